@@ -1,0 +1,1 @@
+export { independentSources, type Cited } from './independence.ts';
