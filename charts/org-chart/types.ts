@@ -83,19 +83,25 @@ export interface DrawnRelation {
   readonly way: 'primary' | 'further' | 'words';
   /** Lines of one owner may share pieces: superior, and for further lines the class too. */
   readonly owner: string;
-  /** From the superior to the subordinate, straight pieces only; empty for `words`. A further line that joins an earlier one starts at the joint. */
+  /**
+   * From the superior to the subordinate, straight pieces only; empty for `words`. A further line that joins an earlier one
+   * starts at the joint. Of a primary line only the last piece, its own: the rest of its way are the shared pieces that name it.
+   */
   readonly points: readonly Point[];
   /** Where a further line joins an earlier line of its owner. */
   readonly joint: Point | null;
   /** Where this line hops over another. */
   readonly hops: readonly Point[];
-  /** Where the mark stands, at the subordinate, and from which side the line enters. */
+  /** Where the line meets the border of the subordinate's box, and on which side: the mark stands just outside. */
   readonly mark: (Point & { readonly side: 'top' | 'left' | 'right' }) | null;
   /** It closes a cycle. */
   readonly circle: boolean;
 }
 
-/** A shared piece of primary lines: trunk, bus or spine, with the strongest class and verdict on it. */
+/**
+ * A shared piece of primary lines: trunk, bus or spine, with the strongest class and verdict of the relations on it. Cut at
+ * every branch, so that `relations` are exactly those whose way passes here; one superior's pieces meet end to end.
+ */
 export interface SharedPiece {
   readonly owner: string;
   readonly points: readonly Point[];
