@@ -17,7 +17,7 @@ const LONGEST_WORD = 64;
 /** The folded words of a name, in order. The Arabic article is taken off, since writers join and drop it. */
 export function words(name: string): readonly string[] {
   return fold(name.slice(0, 4_000))
-    .replace(/\bعبد (?=\p{L})/gu, 'عبد')
+    .replace(/(^| )عبد (?=\p{L})/gu, '$1عبد')
     .split(' ')
     .map((word) => withoutArticle(word).slice(0, LONGEST_WORD))
     .filter((word) => word !== '')

@@ -1,0 +1,1 @@
+export { BadCaseName, ImportRunning, UnknownCase, caseName, type Case } from './case.ts';
