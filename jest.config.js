@@ -13,6 +13,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  globalSetup: '<rootDir>/test/engine.setup.ts',
+  globalTeardown: '<rootDir>/test/engine.teardown.ts',
   maxWorkers: 2,
   testTimeout: 60_000,
 };
