@@ -7,19 +7,24 @@
  */
 import type { ChartUnit } from './types.ts';
 
-export function bySiblingOrder(a: ChartUnit, b: ChartUnit): number {
-  return standing(a) - standing(b) || byName(nameOf(a), nameOf(b)) || byText(a.id, b.id);
+export function inSiblingOrder(units: readonly ChartUnit[]): readonly ChartUnit[] {
+  return units
+    .map((unit) => ({ unit, standing: standing(unit), name: parts(nameOf(unit)) }))
+    .sort((a, b) => a.standing - b.standing || byParts(a.name, b.name) || byText(a.unit.id, b.unit.id))
+    .map(({ unit }) => unit);
 }
 
 /** Numbers as numbers ("2 Brigade" before "10 Brigade"), in any script's digits; code points, so that no locale decides. */
 export function byName(a: string, b: string): number {
-  const left = parts(a);
-  const right = parts(b);
+  return byParts(parts(a), parts(b)) || byText(a, b);
+}
+
+function byParts(left: readonly string[], right: readonly string[]): number {
   for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
     const order = byPart(left[index] ?? '', right[index] ?? '');
     if (order !== 0) return order;
   }
-  return left.length - right.length || byText(a, b);
+  return left.length - right.length;
 }
 
 export function byText(a: string, b: string): number {
@@ -36,7 +41,7 @@ function nameOf({ names }: ChartUnit): string {
 }
 
 function parts(name: string): readonly string[] {
-  const western = name.normalize('NFKC').toLowerCase().replace(/\p{Nd}/gu, westernDigit);
+  const western = name.normalize('NFKC').toLowerCase().replace(/(?![0-9])\p{Nd}/gu, westernDigit);
   return western.match(/\d+|\D+/gu) ?? [];
 }
 

@@ -1,0 +1,48 @@
+/** The chart's words in Chinese. */
+import type { ChartWords } from './words.ts';
+
+const counted = (word: string) => (_: number, shown: string) => `${shown}${word}`;
+
+export const zh: ChartWords = {
+  language: 'zh', direction: 'ltr', script: 'Hans',
+  vacant: '职位空缺', notKnown: '？指挥官不明', neverAccused: '无人员，不作指控', disputed: '有争议',
+  contradicted: '相互矛盾', nameless: '名称不明', undated: '无日期',
+  claimedInCommand: counted('人均被记为指挥官'),
+  moreUnits: (_, shown) => `+${shown}个单位`,
+  alsoUnder: (name) => `另隶属于${name}`,
+  alsoOver: (_, shown) => `另辖${shown}个单位`,
+  training: '训练', deJure: '法律上的', deFacto: '事实上的', circle: '循环', unconnected: '当日无关联',
+  titleOf: (name) => `${name}：上级与下级`,
+  titleOfAll: '整体结构',
+  question: '当日谁可以指挥，经由哪些环节，确定程度如何？上级：全部。',
+  questionOfAll: '当日有哪些单位，隶属于谁？',
+  levels: (_, shown) => `下级：${shown}层。`,
+  allLevels: '下级：全部。',
+  classes: { command: '指挥关系', membership: '联合行动成员', administrative: '行政隶属', training: '训练' },
+  classesAre: (names) => `关系：${names}。`,
+  knownAt: (day) => `截至${day}所知`, knownNow: '当前所知',
+  certainOnly: '仅确定', certainAndPossible: '确定与可能',
+  namesOnly: '仅列名称，不列指挥官。',
+  tooSmall: '名称将小于7磅：此结构需分多张打印。',
+  howToRead: '图例',
+  legend: {
+    'command certain': '指挥关系，当日确定', 'command possible': '指挥关系，可能', 'command contradicted': '指挥关系，相互矛盾',
+    'membership certain': '联合行动成员', 'membership possible': '同上，可能', 'membership contradicted': '同上，相互矛盾',
+    'administrative certain': '仅行政隶属', 'administrative possible': '行政隶属，可能', 'administrative contradicted': '行政隶属，相互矛盾',
+    'training certain': '训练', 'training possible': '训练，可能', 'training contradicted': '训练，相互矛盾',
+    'in command certain': '任指挥官，确定', 'in command possible': '任指挥官，可能', 'in command inferred': '任指挥官，经判断确定', 'in command contradicted': '任指挥官，相互矛盾',
+    'asked about': '所询单位', 'not identified': '未查明的层级', disputed: '有争议：陈述相互矛盾', 'joint operation': '联合行动',
+    'units below': '下级单位，未显示', joined: '汇合：同一上级', crosses: '交叉，不相连', circle: '循环：指挥关系成环',
+  },
+  footnotes: '脚注', footnotesLeft: counted('条脚注另见来源清单。'),
+  marksMean: '“[”与“]”：真实的开始与结束。“…”：仅为首次或末次提及，可能更早开始或更晚结束。标记位于下级一端。',
+  notControl: '线条表示有据陈述，不表示有效控制。',
+  reader: (clearance) => `读者：${clearance}`,
+  units: counted('个单位'), relations: counted('项关系'), postings: counted('项任职'), toldInWords: counted('项以文字说明'),
+  notDrawn: (parts) => `未绘出：${parts}。`,
+  beforeFirstMention: (_, shown) => `${shown}项早于首次提及`, afterLastMention: (_, shown) => `${shown}项晚于末次提及`, undatedOnes: (_, shown) => `${shown}项无日期`,
+  product: (hash) => `产品 ${hash}`, sheetOf: (number, of) => `第${number}张，共${of}张`, comma: '、',
+  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  proseDay: (day, month, year) => `${year}年${month}${day}日`,
+  proseMonth: (month, year) => `${year}年${month}`,
+};
