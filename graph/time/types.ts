@@ -99,12 +99,16 @@ export interface Segment {
   readonly to: Day;
   readonly verdict: Verdict;
   readonly reason: Reason;
-  /** The claims (and judgements) that say so. */
+  /** The claims (and judgements) that say so; for an inferred bound, the claims behind its rule. */
   readonly by: readonly string[];
+  /** Marks what rests on inferred bounds alone: their rules. Absent where claims say so themselves. */
+  readonly rules?: readonly string[];
 }
 
 /** A verdict with its reason. */
 export interface Decision {
   readonly verdict: Verdict;
   readonly reason: Reason;
+  /** As in a segment. */
+  readonly rules?: readonly string[];
 }
