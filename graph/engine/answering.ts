@@ -21,7 +21,7 @@ export async function ask({ uri, user, password, database }: Address, patience: 
     await driver.executeQuery('RETURN 1 AS one', {}, { database, routing: 'READ' });
     return 'ready';
   } catch (error) {
-    return error instanceof Error && 'code' in error && String(error.code).startsWith('Neo.ClientError.Security') ? 'unauthorized' : 'silent';
+    return typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('Neo.ClientError.Security') ? 'unauthorized' : 'silent';
   } finally {
     await driver.close();
   }

@@ -11,6 +11,7 @@ import { resolveJars } from './jars.ts';
 import { addressOf, end, recorded, start, untilReady } from './java.ts';
 import type { Running } from './java.ts';
 import { take, takeWithin } from './lock.ts';
+import { keepAlive } from './keep-alive.ts';
 import { lives } from './process.ts';
 import { findJava } from './tools.ts';
 import type { Say } from './tools.ts';
@@ -39,17 +40,17 @@ export async function openEngine(folder: string, { role, say, environment = proc
   const home = openHome(folder);
   const leaveServer = role === 'server' ? beTheServer(home) : () => undefined;
   const stay = joinEngine(folder);
-  try {
-    return {
-      ...await runEngine(folder, { say, environment }),
-      stop: async () => {
-        await stay.leave(say);
-        leaveServer();
-      },
-    };
-  } catch (error) {
+  const leave = async () => {
     await stay.leave(say);
     leaveServer();
+  };
+  try {
+    const address = await runEngine(folder, { say, environment });
+    if (role === 'command') return { ...address, stop: leave };
+    const watch = keepAlive(home, address, () => runEngine(folder, { say, environment }), say);
+    return { ...address, stop: () => watch.end().then(leave) };
+  } catch (error) {
+    await leave();
     throw error;
   }
 }
@@ -134,7 +135,7 @@ async function attachOrStart(home: Home, environment: NodeJS.ProcessEnv, say: Sa
   await resolveJars(home, environment, say);
   if (before && existsSync(home.running)) say('the database had ended without being stopped: it recovers what was written');
   say('starting the database');
-  const running = await start(home, java, passwordOf(home), null);
+  const running = await start(home, java, passwordOf(home), before?.port ?? null);
   say('the database is ready');
   return running;
 }

@@ -42,19 +42,19 @@ export function recorded(home: Home): Running | null {
   }
 }
 
-/** Starts the database on that port (a free one if `null`) and waits until it answers. */
-export async function start(home: Home, java: string, password: string, wanted: number | null): Promise<Running> {
-  for (let attempt = 1; ; attempt += 1) {
-    const port = wanted ?? await freePort();
+/** Starts the database and waits until it answers: on the port it had before if that is free, else on another. */
+export async function start(home: Home, java: string, password: string, before: number | null): Promise<Running> {
+  const ports = [...(before === null ? [] : [before]), null, null, null];
+  for (const wanted of ports) {
     try {
-      const running = launch(home, java, password, port);
+      const running = launch(home, java, password, wanted ?? await freePort());
       await untilReady(home, running, password);
       return running;
     } catch (error) {
-      const taken = error instanceof EngineDidNotStart && /in use|BindException/i.test(error.reason);
-      if (!taken || wanted !== null || attempt === 3) throw error;
+      if (!(error instanceof EngineDidNotStart && /in use|BindException/i.test(error.reason))) throw error;
     }
   }
+  throw new EngineDidNotStart('every port that it was given was taken before it could listen', home.console);
 }
 
 /** Waits until the process answers; it fails as soon as the process has ended. */

@@ -87,7 +87,8 @@ export interface SeenClaim {
 
 /** The evidence mark: independent sources / claims. */
 export interface Evidence {
-  readonly sources: number;
+  /** `null`: not counted, since the question asked for no claims. */
+  readonly sources: number | null;
   readonly claims: number;
 }
 

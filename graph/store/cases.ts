@@ -26,13 +26,13 @@ export async function openCase(store: Store, given: string, { newId, newKey, now
   const name = caseName(given);
   await store.write([
     { text: 'MERGE (c:Case {name: $name}) ON CREATE SET c.id = $id, c.createdAt = $now, c.sequence = 0', parameters: { name, id: newId(), now: now() } },
-    { text: "MATCH (c:Case {name: $name}) MERGE (k:Key {case: c.id, name: 'fingerprint'}) ON CREATE SET k.value = $value", parameters: { name, value: newKey() } },
+    { text: "MATCH (c:Case {name: $name}) MERGE (k:Key {name: 'fingerprint ' + c.id}) ON CREATE SET k.value = $value", parameters: { name, value: newKey() } },
   ]);
   return findCase(store, name);
 }
 
 export async function fingerprintKey(store: Store, caseId: string): Promise<string> {
-  const [row] = await store.read({ text: "MATCH (k:Key {case: $case, name: 'fingerprint'}) RETURN k.value AS value", parameters: { case: caseId } });
+  const [row] = await store.read({ text: "MATCH (k:Key {name: 'fingerprint ' + $case}) RETURN k.value AS value", parameters: { case: caseId } });
   if (row === undefined) throw new UnknownCase(caseId);
   return String(row['value']);
 }

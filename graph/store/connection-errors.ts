@@ -57,7 +57,7 @@ export class StoreRefused extends GraphError {
 /** The graph error for what the driver threw. */
 export function storeError(error: unknown, milliseconds: number): GraphError {
   if (error instanceof GraphError) return error;
-  const status = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const status = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (status === 'ServiceUnavailable' || status === 'SessionExpired' || status.includes('DatabaseUnavailable')) return new StoreUnreachable();
   if (status.startsWith('Neo.ClientError.Security.')) return new StoreUnauthorized();
   if (status.includes('ConstraintValidationFailed')) return new StoreConflict();
