@@ -1,0 +1,109 @@
+/**
+ * What the statements of several questions have in common, each said once.
+ *
+ * Every edge is filtered by what the reader may see where it is matched, before
+ * anything is collected, counted or limited. Constants only: what a reader
+ * types arrives as a parameter.
+ */
+import { cleared, known, visible } from '../access/index.ts';
+
+/** An entity exists for a reader only through a visible claim. */
+export const EXISTS_FOR_READER = (entity: 'e' | 'y' | 'x'): string =>
+  `EXISTS { (${entity})-[r:CALLS|UNDER|POSTED|STATES|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE ${visible('r')} }`;
+
+/** `asked`: the entity asked about, by its id or by one that a source gave it (`origin|id`, or the bare id). */
+export const ASKED = `CALL () {
+  MATCH (e:Entity {case: $case, id: $of}) RETURN e
+  UNION
+  MATCH (x:ExternalId {case: $case, value: $of}) MATCH (e:Entity {case: $case, id: x.entity}) RETURN e
+  UNION
+  MATCH (x:ExternalId {case: $case, key: $of}) MATCH (e:Entity {case: $case, id: x.entity}) RETURN e
+}
+WITH e WHERE ($kind IS NULL OR e.kind = $kind) AND ${EXISTS_FOR_READER('e')}
+WITH e AS asked ORDER BY e.id LIMIT 1`;
+
+export const JUDGED_SAME = `(${cleared('same')}) AND ${known('same')}`;
+const JUDGED_JOINED = `(${cleared('joined')}) AND ${known('joined')}`;
+
+/** Some day of the question may be one of the claim's; a claim that hides an end admits any. */
+const ADMITS = 'r.firstNeeds IS NOT NULL OR r.lastNeeds IS NOT NULL OR (r.earliest <= $to AND r.latest >= $from)';
+
+/** One step of the walk: a relation that admits the days, a judged continuity, a judged identity. It takes too much, never too little. */
+export const STEP = `r:UNDER|JOINED|SAME_AS WHERE ${visible('r')} AND (type(r) <> 'UNDER' OR (r.class IN $classes AND (${ADMITS})))`;
+
+/** The ends of a claim that its passages withhold from this reader: 1 the first day, 2 the last, 3 both. */
+const LOST = `CASE WHEN $everything OR (r.firstNeeds IS NULL AND r.lastNeeds IS NULL) THEN 0 ELSE
+      CASE WHEN r.firstNeeds IS NULL OR any(need IN r.firstNeeds WHERE all(m IN split(need, ',') WHERE m IN $cleared)) THEN 0 ELSE 1 END
+    + CASE WHEN r.lastNeeds IS NULL OR any(need IN r.lastNeeds WHERE all(m IN split(need, ',') WHERE m IN $cleared)) THEN 0 ELSE 2 END END`;
+
+/** The columns of an edge, in the order in which rows.ts reads them. */
+const COLUMNS = `r.claim, r.class, r.status, r.f0, r.f1, r.l0, r.l1, r.startKnown, r.after, ${LOST}`;
+export const EDGE = `[startNode(r).id, endNode(r).id, ${COLUMNS}]`;
+
+/** `posted`, `persons`: who may have held one of `$roles` in the units `reached`, and all that is claimed of them there, whatever its days. */
+export const POSTINGS = `CALL (reached) {
+  UNWIND reached AS u
+  MATCH (u)<-[r:POSTED|JOINED]-(p:Person)
+  WHERE ${visible('r')} AND (type(r) = 'JOINED' OR (r.class IN $roles AND (${ADMITS})))
+  WITH DISTINCT reached, p
+  MATCH (p) (()-[same:SAME_AS WHERE ${JUDGED_SAME}]->())* (q:Person)
+  WITH DISTINCT reached, q
+  MATCH (q)-[r:POSTED]->(u:Unit)
+  WHERE r.class IN $roles AND ${visible('r')} AND u IN reached
+  RETURN collect(DISTINCT q) AS persons, collect(${EDGE}) AS posted
+}`;
+
+/** `entities`: all that were `met`, and what they were judged the same as; `same`: the judged pairs. */
+export const IDENTITIES = `CALL (met) {
+  UNWIND met AS x
+  WITH DISTINCT x
+  MATCH (x) (()-[same:SAME_AS WHERE ${JUDGED_SAME}]->())* (y:Entity)
+  WITH DISTINCT y
+  RETURN collect(y) AS crossed
+}
+CALL (crossed) {
+  UNWIND crossed AS y
+  WITH y WHERE ${EXISTS_FOR_READER('y')}
+  RETURN collect(y) AS entities, collect([y.id, y.kind]) AS seen
+}
+CALL (crossed) {
+  UNWIND crossed AS y
+  MATCH (y)-[same:SAME_AS]->(o:Entity) WHERE y.id < o.id AND ${JUDGED_SAME}
+  RETURN collect([y.id, o.id]) AS same
+}`;
+
+/** `names`, `states`, `externalIds`, `joint`: what the entities are called, and what is said of the units. */
+export const DESCRIPTIONS = `CALL (entities) {
+  UNWIND entities AS e
+  MATCH (e)<-[r:CALLS]-() WHERE ${visible('r')}
+  RETURN collect([e.id, r.claim, r.text, r.nameKind, r.language, r.status]) AS names
+}
+CALL (entities) {
+  UNWIND entities AS e
+  MATCH (e)<-[r:STATES]-(c:Claim) WHERE r.kind = 'attribute' AND r.class IN ['standing', 'echelon', 'body'] AND r.status = 'accepted' AND ${visible('r')}
+  RETURN collect([e.id, r.class, c.assert]) AS states
+}
+CALL (entities) {
+  UNWIND entities AS e
+  MATCH (x:ExternalId {case: $case, entity: e.id})
+  RETURN collect([e.id, x.origin, x.value]) AS externalIds
+}
+CALL (entities) {
+  UNWIND entities AS e
+  WITH e WHERE e.kind = 'Unit' AND EXISTS { (e)<-[r:UNDER {class: 'membership', status: 'accepted'}]-() WHERE ${visible('r')} }
+  RETURN collect(e.id) AS joint
+}`;
+
+/** `joined`: the judgements of continuity that touch the entities. */
+export const CONTINUITIES = `CALL (entities) {
+  UNWIND entities AS e
+  MATCH (e)-[joined:JOINED]-() WHERE ${JUDGED_JOINED}
+  RETURN collect(DISTINCT [joined.judgement, joined.first, joined.second, joined.decision]) AS joined
+}`;
+
+/** `ends`: the dates, as recorded, of the claims in `dated` one of whose ends is lost to the reader. */
+export const RECORDED_ENDS = `CALL (dated) {
+  UNWIND [row IN dated WHERE row[11] > 0 | row[2]] AS id
+  MATCH (c:Claim {case: $case, id: id})
+  RETURN collect(DISTINCT [c.id, c.first, c.last, c.startKnown, c.after]) AS ends
+}`;
