@@ -11,23 +11,24 @@ import { inDigits } from './digits.ts';
 import { runningName } from './names.ts';
 import { rangeText } from './range.ts';
 import { box as sizes, mark, text as fonts } from './style.ts';
-import type { ChartInput, ChartPosting, ChartUnit } from './types.ts';
+import type { Lookup } from './lookup.ts';
+import type { ChartPosting, ChartUnit } from './types.ts';
 
 const firstLead = 12.5;
 const nextLead = 14;
 const rangeLead = 10.5;
 
-export function commanderLines(column: Column, unit: ChartUnit, input: ChartInput, options: BoxOptions): void {
+export function commanderLines(column: Column, unit: ChartUnit, found: Lookup, options: BoxOptions): void {
   if (unit.standing === 'unknown') return;
   const { words, numerals } = options;
-  const commanders = input.commanders.filter((posting) => posting.unit === unit.id && posting.verdict !== 'impossible');
+  const commanders = found.commanders(unit.id);
   const persons = new Set(commanders.map(({ person }) => person)).size;
   rule(column);
   if (persons > 1) {
     say(column, { part: 'claimed', text: words.claimedInCommand(persons, inDigits(persons, numerals)), lead: firstLead, size: fonts.note + 0.5, weight: 600, colour: 'conflict', direction: words.direction });
   }
   const lead = (index: number) => (index === 0 && persons < 2 ? firstLead : nextLead);
-  commanders.forEach((posting, index) => commander(column, posting, input, lead(index), options));
+  commanders.forEach((posting, index) => commander(column, posting, found, lead(index), options));
   if (unit.vacant.length > 0) {
     const place = { ...signed(column, 'certain', lead(commanders.length)), lead: lead(commanders.length) };
     say(column, { part: 'vacant', text: words.vacant, ...place, size: fonts.commander, direction: words.direction, raised: raised(unit.id, options), data: { 'data-claims': unit.vacant.join(' ') } });
@@ -36,9 +37,9 @@ export function commanderLines(column: Column, unit: ChartUnit, input: ChartInpu
   }
 }
 
-function commander(column: Column, posting: ChartPosting, input: ChartInput, lead: number, options: BoxOptions): void {
+function commander(column: Column, posting: ChartPosting, found: Lookup, lead: number, options: BoxOptions): void {
   const { words, numerals } = options;
-  const names = input.persons.find(({ id }) => id === posting.person)?.names ?? [];
+  const names = found.namesOf(posting.person);
   const ranks = posting.ranks.map(plain).filter((rank) => rank !== '').join(' / ');
   const sign = signOf(posting);
   const data = { 'data-posting': posting.id, 'data-person': posting.person, 'data-verdict': posting.verdict, 'data-reason': posting.reason, 'data-claims': posting.claims.join(' ') };

@@ -6,16 +6,17 @@ import type { BoxOptions } from './box-content.ts';
 import { say, type Column } from './box-column.ts';
 import { shownNames } from './names.ts';
 import { box as sizes, text as fonts } from './style.ts';
-import type { ChartInput, ChartUnit } from './types.ts';
+import type { Lookup } from './lookup.ts';
+import type { ChartUnit } from './types.ts';
 
 const firstLine = 17;
 
-export function nameLines(column: Column, unit: ChartUnit, input: ChartInput, gutter: number, options: BoxOptions): void {
+export function nameLines(column: Column, unit: ChartUnit, found: Lookup, gutter: number, options: BoxOptions): void {
   const { words, numbers } = options;
   const names = shownNames(unit.names, words, options.nameFirst);
   const start = sizes.padding + gutter;
   const unidentified = unit.standing === 'unknown';
-  const corner = Math.max(0, ...input.relations.filter(({ subordinate }) => subordinate === unit.id)
+  const corner = Math.max(0, ...found.above(unit.id)
     .map(({ id }) => measure(numbers.get(id) ?? '', { size: fonts.footnote, weight: 400 })));
   const first = names?.first.text ?? words.nameless;
   say(column, {

@@ -7,16 +7,16 @@ import { say, type Column } from './box-column.ts';
 import { inDigits } from './digits.ts';
 import { runningName } from './names.ts';
 import { box as sizes, mark, text as fonts } from './style.ts';
-import type { ChartInput, ChartRelation, ChartUnit } from './types.ts';
+import type { Lookup } from './lookup.ts';
+import type { ChartRelation, ChartUnit } from './types.ts';
 
 const lead = 12;
 const gap = 4;
 
-export function toldLines(column: Column, unit: ChartUnit, input: ChartInput, options: BoxOptions): void {
+export function toldLines(column: Column, unit: ChartUnit, found: Lookup, options: BoxOptions): void {
   const { words, numerals, told } = options;
-  const relations = input.relations.filter(({ id }) => told.has(id));
-  for (const relation of relations.filter(({ subordinate }) => subordinate === unit.id)) alsoUnder(column, relation, input, options);
-  const below = relations.filter(({ superior }) => superior === unit.id);
+  for (const relation of found.above(unit.id).filter(({ id }) => told.has(id))) alsoUnder(column, relation, found, options);
+  const below = found.below(unit.id).filter(({ id }) => told.has(id));
   if (below.length === 0) return;
   const count = new Set(below.map(({ subordinate }) => subordinate)).size;
   say(column, {
@@ -26,8 +26,8 @@ export function toldLines(column: Column, unit: ChartUnit, input: ChartInput, op
 }
 
 /** "also under Joint Operations Room ◇²⁸": the sign and the numbers follow the last word. */
-function alsoUnder(column: Column, relation: ChartRelation, input: ChartInput, { words, numbers, numerals }: BoxOptions): void {
-  const superior = input.units.find(({ id }) => id === relation.superior);
+function alsoUnder(column: Column, relation: ChartRelation, found: Lookup, { words, numbers, numerals }: BoxOptions): void {
+  const superior = found.unit(relation.superior);
   const data = {
     'data-relation': relation.id, 'data-subordinate': relation.subordinate, 'data-superior': relation.superior, 'data-class': relation.class,
     'data-verdict': relation.verdict, 'data-reason': relation.reason, 'data-claims': relation.claims.join(' '),

@@ -43,8 +43,8 @@ export interface Written {
   readonly italic?: boolean;
   /** ISO 639, for the screen reader and for Han variants. */
   readonly language?: string | null;
-  /** Dates and ranges stay left-to-right whatever stands around them. */
-  readonly leftToRight?: boolean;
+  /** Where the text runs; else as its first letter says. Ranges are `ltr` whatever stands around them. */
+  readonly direction?: 'ltr' | 'rtl' | null;
   readonly attributes?: Attributes;
 }
 
@@ -54,11 +54,11 @@ export const families = {
 } as const;
 
 /** One line of text. Arabic is never slanted, carries its own font and runs right to left by itself. */
-export function words(text: string | readonly (string | Picture)[], { x, y, size, weight = 400, fill, at = 'left', italic = false, language, leftToRight = false, attributes = {} }: Written): Picture {
+export function words(text: string | readonly (string | Picture)[], { x, y, size, weight = 400, fill, at = 'left', italic = false, language, direction = null, attributes = {} }: Written): Picture {
   const children = typeof text === 'string' ? [plain(text)] : text;
   const said = children.map((child) => (typeof child === 'string' ? child : saidIn(child))).join('');
   const arabic = isArabic(said);
-  const rightToLeft = !leftToRight && firstStrongIsRight(said);
+  const rightToLeft = direction === null ? firstStrongIsRight(said) : direction === 'rtl';
   return part('text', {
     x, y, 'font-size': size, 'font-weight': weight === 400 ? undefined : weight, fill,
     'font-family': arabic ? families.arabic : undefined,

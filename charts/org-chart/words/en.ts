@@ -34,6 +34,7 @@ export const en: ChartWords = {
     'asked about': 'the unit asked about', 'not identified': 'level not identified', disputed: 'disputed: claims contradict', 'joint operation': 'joint operation',
     'units below': 'units below, not shown', joined: 'joined: same superior', crosses: 'crosses, not joined', circle: 'circle: closes a cycle of command',
   },
+  echelons: { army: 'army', corps: 'corps', division: 'division', brigade: 'brigade', regiment: 'regiment', battalion: 'battalion', company: 'company', platoon: 'platoon' },
   footnotes: 'Footnotes', footnotesLeft: counted('further footnote stands in the list of sources.', 'further footnotes stand in the list of sources.'),
   marksMean: '“[” and “]”: true start, true end. “…”: first or last mention only; it may have begun before, or lasted after. The mark stands at the subordinate.',
   notControl: 'A line shows a claim, not effective control.',

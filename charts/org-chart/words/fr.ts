@@ -34,6 +34,7 @@ export const fr: ChartWords = {
     'asked about': 'l’unité en question', 'not identified': 'niveau non identifié', disputed: 'contesté : énoncés contraires', 'joint operation': 'opération conjointe',
     'units below': 'unités subordonnées, non montrées', joined: 'jonction : même supérieur', crosses: 'croisement sans jonction', circle: 'boucle : ferme un cycle de commandement',
   },
+  echelons: { army: 'armée', corps: 'corps d’armée', division: 'division', brigade: 'brigade', regiment: 'régiment', battalion: 'bataillon', company: 'compagnie', platoon: 'section' },
   footnotes: 'Notes', footnotesLeft: counted('autre note figure dans la liste des sources.', 'autres notes figurent dans la liste des sources.'),
   marksMean: '« [ » et « ] » : début réel, fin réelle. « … » : première ou dernière mention seulement ; cela a pu commencer avant ou durer après. Le signe se trouve à la subordonnée.',
   notControl: 'Une ligne montre un énoncé sourcé, non un contrôle effectif.',

@@ -5,6 +5,6 @@ import { fr } from './fr.ts';
 import type { ChartLanguage, ChartWords } from './words.ts';
 import { zh } from './zh.ts';
 
-export type { ChartLanguage, ChartWords, Direction, LegendKey } from './words.ts';
+export type { ChartLanguage, ChartWords, Direction, Echelon, LegendKey } from './words.ts';
 
 export const chartWords: Readonly<Record<ChartLanguage, ChartWords>> = { en, ar, fr, zh };

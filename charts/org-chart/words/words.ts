@@ -16,6 +16,9 @@ export type LegendKey =
   | 'in command certain' | 'in command possible' | 'in command inferred' | 'in command contradicted'
   | 'asked about' | 'not identified' | 'disputed' | 'joint operation' | 'units below' | 'joined' | 'crosses' | 'circle';
 
+/** The levels that have a mark of strokes. */
+export type Echelon = 'army' | 'corps' | 'division' | 'brigade' | 'regiment' | 'battalion' | 'company' | 'platoon';
+
 export interface ChartWords {
   readonly language: ChartLanguage;
   readonly direction: Direction;
@@ -57,6 +60,7 @@ export interface ChartWords {
 
   readonly howToRead: string;
   readonly legend: Readonly<Record<LegendKey, string>>;
+  readonly echelons: Readonly<Record<Echelon, string>>;
   readonly footnotes: string;
   readonly footnotesLeft: Counted;
   readonly marksMean: string;

@@ -34,6 +34,7 @@ export const zh: ChartWords = {
     'asked about': '所询单位', 'not identified': '未查明的层级', disputed: '有争议：陈述相互矛盾', 'joint operation': '联合行动',
     'units below': '下级单位，未显示', joined: '汇合：同一上级', crosses: '交叉，不相连', circle: '循环：指挥关系成环',
   },
+  echelons: { army: '集团军', corps: '军', division: '师', brigade: '旅', regiment: '团', battalion: '营', company: '连', platoon: '排' },
   footnotes: '脚注', footnotesLeft: counted('条脚注另见来源清单。'),
   marksMean: '“[”与“]”：真实的开始与结束。“…”：仅为首次或末次提及，可能更早开始或更晚结束。标记位于下级一端。',
   notControl: '线条表示有据陈述，不表示有效控制。',

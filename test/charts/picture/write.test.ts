@@ -66,6 +66,6 @@ describe('a line of text', () => {
   });
 
   it('holds a range left-to-right among Arabic', () => {
-    expect(write(words('[2012-02-01 – 2013-02-01]', { ...line, leftToRight: true }))).toContain('direction="ltr"');
+    expect(write(words('[2012-02-01 – 2013-02-01]', { ...line, direction: 'ltr' }))).toContain('direction="ltr"');
   });
 });
