@@ -104,7 +104,7 @@ export class Router {
       const crosses = ground.line[cell] !== free;
       if (straight && crosses) hops.push(at(cell));
       if (straight && !crosses && turns.length > 1) joinable.push(cell);
-      const ways = new Set([before, after].flatMap((next) => (next === undefined ? [] : [Math.abs(next - cell) === 1 ? level : upright])));
+      const ways = new Set([before, after].flatMap((next) => (next === undefined ? [] : [Math.abs(next - cell) === 1 ? level : upright] as const)));
       for (const along of ways) lay(ground, cell, along);
       ground.owner[cell] = owner.number;
       if (!straight || index <= 2) close(ground, cell);
