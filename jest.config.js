@@ -3,6 +3,7 @@ const transform = {
   '^.+\\.tsx?$': ['@swc/jest', {
     jsc: {
       parser: { syntax: 'typescript', tsx: true, decorators: true }, target: 'es2022',
+      experimental: { keepImportAttributes: true },
       transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false, react: { runtime: 'automatic' } },
     },
     module: { type: 'es6' },

@@ -1,1 +1,2 @@
 export { independentSources, type Cited } from './independence.ts';
+export { quoteAt, rangeAt, type Range } from './locator.ts';
