@@ -5,7 +5,7 @@
  * on one of them. Single verdicts are not enough: two links may each be possible
  * on different days, and then the way through both is impossible (method.md §3.2).
  */
-import { clip, covers, daysAsked, daysOf, daysWhere, intersect, isEmpty, union } from './days.ts';
+import { clip, complement, covers, daysAsked, daysOf, daysWhere, intersect, isEmpty, union } from './days.ts';
 import { segmentsOf } from './segments.ts';
 import type { Deciding } from './segments.ts';
 import type { DayBounds, Days, Decision, Group, Segment } from './types.ts';
@@ -30,11 +30,18 @@ export function conjunctionOfSegments(groups: readonly (readonly Segment[])[], o
   if (covers(certain, asked)) return decision('certain', onDays(all, asked).some(({ reason }) => reason === 'inferred') ? INFERRED : CLAIMED);
 
   const possible = clip(intersect(...groups.map((segments) => daysWhere(segments, ['certain', 'possible', 'contradicted']))), on);
-  if (isEmpty(possible)) return decision('impossible', onDays(all, asked).filter(({ verdict }) => verdict === 'impossible'));
+  if (isEmpty(possible)) return impossible(all.filter(({ verdict }) => verdict === 'impossible'), asked);
   if (covers(union(...groups.map((segments) => daysWhere(segments, ['contradicted']))), possible)) return DIFFER;
 
   const unsure = onDays(all, possible).filter(({ verdict }) => verdict !== 'certain');
   return decision('possible', unsure.length > 0 ? unsure : onDays(all, asked).filter(({ verdict }) => verdict !== 'certain'));
+}
+
+/** What claims alone rule out is not marked as inferred; the bounds answer only for the days that are left. */
+function impossible(ruledOut: readonly Segment[], asked: Days): Decision {
+  const byClaims = ruledOut.filter(({ rules }) => rules === undefined);
+  const left = intersect(asked, complement(daysOf(byClaims)));
+  return decision('impossible', isEmpty(left) ? onDays(byClaims, asked) : onDays(ruledOut, left));
 }
 
 type Reasoned = Pick<Segment, 'reason' | 'rules'>;

@@ -101,7 +101,7 @@ export interface Segment {
   readonly reason: Reason;
   /** The claims (and judgements) that say so; for an inferred bound, the claims behind its rule. */
   readonly by: readonly string[];
-  /** Marks what rests on inferred bounds alone: their rules. Absent where claims say so themselves. */
+  /** Marks what would not be said without inferred bounds: their rules. Absent where claims alone say so. */
   readonly rules?: readonly string[];
 }
 

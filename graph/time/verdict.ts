@@ -11,7 +11,7 @@ export interface DayVerdict {
   readonly reason: Reason;
   /** Ids of claims and judgements, sorted. */
   readonly by: readonly string[];
-  /** Rules of inferred bounds, where only they say so; else empty. */
+  /** Rules of the inferred bounds without which it would not be said. */
   readonly rules: readonly string[];
 }
 
@@ -34,9 +34,9 @@ export function groupOn(stays: readonly Stay[], day: Day): DayVerdict {
   const verdict = VERDICTS.find((each) => said.some((one) => one.verdict === each)) ?? 'impossible';
   const best = said.filter((one) => one.verdict === verdict);
   const reason = firstReason(best.map((one) => one.reason)) ?? 'undated';
-  const so = best.filter((one) => one.reason === reason);
-  const claimed = so.some(({ rules }) => rules.length === 0);
-  return { verdict, reason, by: sorted(so.flatMap(({ by }) => by)), rules: claimed ? [] : sorted(so.flatMap(({ rules }) => rules)) };
+  // Impossible is what no stay allows, so it rests on all of them; everything else on those that say it for this reason.
+  const so = verdict === 'impossible' ? best : best.filter((one) => one.reason === reason);
+  return { verdict, reason, by: sorted(so.flatMap(({ by }) => by)), rules: sorted(so.flatMap(({ rules }) => rules)) };
 }
 
 /** The table: some yes / some no. */
