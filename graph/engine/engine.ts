@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs';
 import { ask } from './answering.ts';
 import type { Address } from './answering.ts';
-import { HomeBusy, SecondServer, ServerUnreachable } from './errors.ts';
+import { EngineInterrupted, HomeBusy, SecondServer, ServerUnreachable } from './errors.ts';
 import { openHome, passwordOf } from './home.ts';
 import type { Home } from './home.ts';
 import { resolveJars } from './jars.ts';
@@ -31,10 +31,14 @@ export interface EngineWishes {
   readonly say: Say;
   /** Where NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE and JAVA_HOME are looked up. */
   readonly environment?: NodeJS.ProcessEnv;
+  /** Ends the fetching or the starting. */
+  readonly signal?: AbortSignal;
 }
 
+type Doing = Omit<Required<EngineWishes>, 'role' | 'signal'> & Pick<EngineWishes, 'signal'>;
+
 /** Opens the database of a home, or the one that NEO4J_URI names. */
-export async function openEngine(folder: string, { role, say, environment = process.env }: EngineWishes): Promise<Engine> {
+export async function openEngine(folder: string, { role, say, environment = process.env, signal }: EngineWishes): Promise<Engine> {
   const uri = environment['NEO4J_URI'];
   if (uri) return elsewhere(uri, environment);
   const home = openHome(folder);
@@ -45,7 +49,7 @@ export async function openEngine(folder: string, { role, say, environment = proc
     leaveServer();
   };
   try {
-    const address = await runEngine(folder, { say, environment });
+    const address = await runEngine(folder, { say, environment, signal });
     if (role === 'command') return { ...address, stop: leave };
     const watch = keepAlive(home, address, () => runEngine(folder, { say, environment }), say);
     return { ...address, stop: () => watch.end().then(leave) };
@@ -56,9 +60,9 @@ export async function openEngine(folder: string, { role, say, environment = proc
 }
 
 /** Sees to it that the engine of a home runs, for as long as somebody is signed in there. */
-export async function runEngine(folder: string, { say, environment = process.env }: Omit<EngineWishes, 'role'>): Promise<Address> {
+export async function runEngine(folder: string, { say, environment = process.env, signal }: Omit<EngineWishes, 'role'>): Promise<Address> {
   const home = openHome(folder);
-  const running = await alone(home, () => attachOrStart(home, environment, say));
+  const running = await alone(home, () => attachOrStart(home, { environment, say, signal }));
   return addressOf(running.port, passwordOf(home));
 }
 
@@ -119,23 +123,23 @@ async function alone<T>(home: Home, work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function attachOrStart(home: Home, environment: NodeJS.ProcessEnv, say: Say): Promise<Running> {
+async function attachOrStart(home: Home, { environment, say, signal }: Doing): Promise<Running> {
   const before = recorded(home);
   if (before && lives(before)) {
     try {
-      await untilReady(home, before, passwordOf(home));
+      await untilReady(home, before, passwordOf(home), signal);
       return before;
     } catch (error) {
-      if (await ask(addressOf(before.port, passwordOf(home)), 5_000) === 'unauthorized') throw error;
+      if (error instanceof EngineInterrupted || await ask(addressOf(before.port, passwordOf(home)), 5_000) === 'unauthorized') throw error;
       say('the database of this home runs but does not answer: it is ended and started again');
       await end(home, before);
     }
   }
   const java = await findJava(environment, say);
-  await resolveJars(home, environment, say);
+  await resolveJars(home, { environment, say, signal });
   if (before && existsSync(home.running)) say('the database had ended without being stopped: it recovers what was written');
   say('starting the database');
-  const running = await start(home, java, passwordOf(home), before?.port ?? null);
+  const running = await start(home, java, passwordOf(home), before?.port ?? null, signal);
   say('the database is ready');
   return running;
 }

@@ -30,6 +30,14 @@ export class EngineDidNotStart extends GraphError {
   }
 }
 
+/** Somebody pressed Ctrl-C, or ended the program, while the engine was being fetched or started. */
+export class EngineInterrupted extends GraphError {
+  readonly code = 'engine-interrupted';
+  constructor() {
+    super('Interrupted while the database was starting. What is stored is untouched.');
+  }
+}
+
 /** The engine has data, but the file with its password is gone. */
 export class PasswordLost extends GraphError {
   readonly code = 'engine-password-lost';

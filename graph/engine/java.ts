@@ -13,7 +13,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ask } from './answering.ts';
 import type { Address } from './answering.ts';
 import { writeConfiguration, writeFirstPassword } from './configuration.ts';
-import { EngineDidNotStart } from './errors.ts';
+import { EngineDidNotStart, EngineInterrupted } from './errors.ts';
 import type { Home } from './home.ts';
 import { identityIn, identityOf, lives } from './process.ts';
 import type { Identity } from './process.ts';
@@ -43,14 +43,15 @@ export function recorded(home: Home): Running | null {
 }
 
 /** Starts the database and waits until it answers: on the port it had before if that is free, else on another. */
-export async function start(home: Home, java: string, password: string, before: number | null): Promise<Running> {
+export async function start(home: Home, java: string, password: string, before: number | null, signal?: AbortSignal): Promise<Running> {
   const ports = [...(before === null ? [] : [before]), null, null, null];
   for (const wanted of ports) {
+    const running = launch(home, java, password, wanted ?? await freePort());
     try {
-      const running = launch(home, java, password, wanted ?? await freePort());
-      await untilReady(home, running, password);
+      await untilReady(home, running, password, signal);
       return running;
     } catch (error) {
+      await end(home, running);
       if (!(error instanceof EngineDidNotStart && /in use|BindException/i.test(error.reason))) throw error;
     }
   }
@@ -58,9 +59,10 @@ export async function start(home: Home, java: string, password: string, before: 
 }
 
 /** Waits until the process answers; it fails as soon as the process has ended. */
-export async function untilReady(home: Home, running: Running, password: string): Promise<void> {
+export async function untilReady(home: Home, running: Running, password: string, signal?: AbortSignal): Promise<void> {
   const until = Date.now() + STARTS_WITHIN;
   for (;;) {
+    if (signal?.aborted) throw new EngineInterrupted();
     const answer = await ask(addressOf(running.port, password), 5_000);
     if (answer === 'ready') return;
     if (!lives(running)) throw new EngineDidNotStart(causeIn(outputOf(home)), home.console);

@@ -6,6 +6,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 
 export interface Identity {
   readonly pid: number;
@@ -26,6 +27,17 @@ export function identityOf(pid: number): Identity | null {
 
 export function lives(identity: Identity): boolean {
   return beganOf(identity.pid) === identity.began;
+}
+
+/** This process in words that another one can check with `isRunning`: machine, number, beginning. */
+export function thisProcess(): string {
+  return JSON.stringify({ machine: hostname(), ...self() });
+}
+
+/** Whether the process that called itself so with `thisProcess` still runs; one of another machine is taken to. */
+export function isRunning(name: string): boolean {
+  const identity = identityIn(name);
+  return identity === null || !name.startsWith(`{"machine":${JSON.stringify(hostname())},`) || lives(identity);
 }
 
 /** Reads an identity as written by `JSON.stringify`; `null` if the text is none. */
