@@ -88,7 +88,7 @@ export class Claim {
   @Field(() => Agreement, { nullable: true, description: 'How far its sources agree; null where not given.' })
   readonly agreement!: Agreement | null;
 
-  @Field(() => [String], { description: 'Its own markings: the words that a reader must be cleared for.' })
+  @Field(() => [String], { description: 'The words that a reader must be cleared for: its own, and those of what it names and cites.' })
   readonly markings!: readonly string[];
 
   @Field(() => String, { description: 'When it came to be known (ISO 8601 instant).' })

@@ -3,7 +3,7 @@ import { Evidence, Interval, Segment } from './days.type.ts';
 import { reasonText, RelationClass, Verdict } from './enums.ts';
 
 /** What every group of claims has; each of its types repeats the fields. */
-@ObjectType({ isAbstract: true, simpleResolvers: true })
+@ObjectType({ simpleResolvers: true })
 export abstract class Decided {
   @Field(() => Verdict, { description: 'What the claims say over the days asked about.' })
   readonly verdict!: Verdict;
