@@ -4,6 +4,7 @@
  * Two or more are all listed under the words that they are claimed; an empty post
  * is told from one that nobody is known to hold.
  */
+import { among } from '../picture/parts.ts';
 import { plain } from '../picture/write.ts';
 import type { BoxOptions, CommanderSign } from './box-content.ts';
 import { rule, say, type Column } from './box-column.ts';
@@ -43,7 +44,7 @@ function commander(column: Column, posting: ChartPosting, found: Lookup, lead: n
   const ranks = posting.ranks.map(plain).filter((rank) => rank !== '').join(' / ');
   const sign = signOf(posting);
   const data = { 'data-posting': posting.id, 'data-person': posting.person, 'data-verdict': posting.verdict, 'data-reason': posting.reason, 'data-claims': posting.claims.join(' ') };
-  say(column, { part: 'commander', text: `${ranks} ${runningName(names, words)}`.trim(), ...signed(column, sign, lead), lead, size: fonts.commander, direction: words.direction, raised: raised(posting.id, options), data });
+  say(column, { part: 'commander', text: `${among(ranks, words.direction)} ${among(runningName(names, words), words.direction)}`.trim(), ...signed(column, sign, lead), lead, size: fonts.commander, direction: words.direction, raised: raised(posting.id, options), data });
   const range = rangeText(posting, words.undated);
   const dated = posting.first !== null || posting.last !== null;
   say(column, {

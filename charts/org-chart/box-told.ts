@@ -1,6 +1,7 @@
 /**
  * What a box says in words because no line could be drawn, and how many units lie below unseen.
  */
+import { among } from '../picture/parts.ts';
 import { measure } from '../measure/measure.ts';
 import type { BoxOptions, Pill } from './box-content.ts';
 import { say, type Column } from './box-column.ts';
@@ -33,7 +34,7 @@ function alsoUnder(column: Column, relation: ChartRelation, found: Lookup, { wor
     'data-verdict': relation.verdict, 'data-reason': relation.reason, 'data-claims': relation.claims.join(' '),
   };
   const style = { size: fonts.note, weight: 400 } as const;
-  say(column, { part: 'also-under', text: words.alsoUnder(runningName(superior?.names ?? [], words)), lead, ...style, direction: words.direction, data });
+  say(column, { part: 'also-under', text: words.alsoUnder(among(runningName(superior?.names ?? [], words), words.direction)), lead, ...style, direction: words.direction, data });
   const number = numbers.get(relation.id);
   const shown = number === undefined ? '' : inDigits(number, numerals);
   const last = column.lines.at(-1);

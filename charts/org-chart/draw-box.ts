@@ -6,7 +6,7 @@ import type { Picture } from '../picture/picture.ts';
 import type { Beside, Box, BoxLine } from './box-content.ts';
 import { echelonMark, echelonWidth, isEchelon } from './echelons.ts';
 import { commanderMark, relationMark } from './marks.ts';
-import { box as sizes, frame, text as fonts, type Colours } from './style.ts';
+import { box as sizes, frame, grid, text as fonts, type Colours } from './style.ts';
 import type { PlacedBox } from './types.ts';
 import type { Direction } from './words/index.ts';
 
@@ -55,10 +55,10 @@ function frames(box: Box, colours: Colours): readonly Picture[] {
   })];
 }
 
-/** The lower edge of a disputed unit is a zigzag, and stays inside the box. */
+/** The lower edge of a disputed unit is a zigzag inside the box; its tips lie on the grid, where lines leave. */
 function outline({ unit, width, height }: Box): readonly (string | number)[] {
   if (!unit.disputed) return ['M', 0, 0, 'H', width, 'V', height, 'H', 0, 'Z'];
-  const teeth = Math.round(width / 12);
+  const teeth = width / grid;
   const edge = Array.from({ length: teeth * 2 }, (_, index) => ['L', width - ((index + 1) * width) / (teeth * 2), index % 2 === 0 ? height - sizes.tooth : height]);
   return ['M', 0, 0, 'H', width, 'V', height, ...edge.flat(), 'Z'];
 }
@@ -69,7 +69,7 @@ function drawLine(line: BoxLine, at: (start: number) => number, side: 'left' | '
   const raised = line.raised === null ? [] : [part('tspan', { 'font-size': fonts.footnote, 'font-weight': 400, dy: -3, direction: 'ltr', 'unicode-bidi': 'isolate', 'data-part': 'footnote' }, [line.raised])];
   const children = raised.length === 0 ? line.text : [`${line.text}\u2009`, ...raised];
   return [...beside, text(children, {
-    x: at(line.start), y: line.baseline, size: line.size, weight: line.weight, fill: colours[line.colour], at: side, italic: line.italic, direction: line.direction, language: line.language,
+    x: at(line.start), y: line.baseline, size: line.size, weight: line.weight, fill: colours[line.colour], at: side, italic: line.italic, direction: line.direction, fixed: line.part === 'range' && line.direction === 'ltr', language: line.language,
     attributes: { 'data-part': line.part, ...line.data },
   })];
 }

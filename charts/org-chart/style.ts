@@ -29,7 +29,7 @@ export const grid = 6;
 export const box = {
   width: 192, narrow: 144, padding: 8, top: 6, bottom: 6, gutter: 26, lineHeight: 1.3, corner: 12,
   /** Where the text begins that has a mark before it. */
-  afterMark: 14, ruleAbove: 4, ruleBelow: 4, pill: 15, afterNames: 3, tooth: 4,
+  afterMark: 11, ruleAbove: 4, ruleBelow: 4, pill: 15, afterNames: 3, tooth: 3,
 } as const;
 
 export const text = {
@@ -46,10 +46,12 @@ export const line = {
 export const mark = { circle: 3.6, diamond: 4.6, square: 3.4, outline: 1.3, cross: 5, commander: 3.4 } as const;
 
 export const sheet = {
-  margin: 42, title: 20, subtitle: 11.5, rule: 1.4, titleBlock: 50, gap: 18,
-  legendHead: 9.5, legend: 8.5, legendRow: 15, legendColumn: 220, legendSign: 34, footnote: 8, footnoteRow: 12, foot: 8, footLine: 22,
+  margin: 42, title: 20, subtitle: 11.5, rule: 1.4, line: 1.35, gap: 16,
+  head: 9.5, legend: 8.5, row: 15, sign: 34, columnGap: 22, footnote: 8, footnoteRow: 11.5, foot: 8, footRow: 11.5,
+  /** At most this share of a page's height for legend and footnotes. */
+  footShare: 0.3,
   /** 7 pt for names and 5.5 pt for dates, in px. */
-  leastName: 7 / 0.75, leastDate: 5.5 / 0.75, most: 1.25,
+  leastName: 7 / 0.75, leastDate: 5.5 / 0.75, largest: 1.25,
 } as const;
 
 export const pages = { A3: { long: 1587, short: 1122 }, A4: { long: 1122, short: 794 } } as const;
