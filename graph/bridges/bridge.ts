@@ -3,7 +3,7 @@
  *
  * A bridge reads and never writes. What it hands over is recorded by whoever runs the import.
  */
-import type { ClaimDraft, DocumentDraft, EntityDraft, SourceDraft } from '../claims/index.ts';
+import type { ClaimDraft, DocumentDraft, EntityDraft, EntityRef } from '../claims/index.ts';
 
 /** A place in what is read, and what was found there. */
 export interface Finding {
@@ -30,6 +30,7 @@ export interface RowDrafts {
   readonly table: string;
   readonly row: number;
   readonly entities: readonly EntityDraft[];
+  /** Those of which more is known than what a citation says. */
   readonly documents: readonly DocumentDraft[];
   readonly claims: readonly ClaimDraft[];
   readonly findings: readonly Finding[];
@@ -58,28 +59,5 @@ export interface Prepared {
   drafts(): AsyncIterable<RowDrafts>;
 }
 
-/** Which of these ids (`origin|id`) the case already holds. */
-export type Existing = (keys: readonly string[]) => Promise<ReadonlySet<string>>;
-
-/** A batch of drafts to be recorded in one transaction. */
-export interface Batch {
-  /** The same for the same batch of the same import: a batch recorded twice changes nothing. */
-  readonly key: string;
-  readonly entities: readonly EntityDraft[];
-  readonly sources: readonly SourceDraft[];
-  readonly documents: readonly DocumentDraft[];
-  readonly claims: readonly ClaimDraft[];
-}
-
-export interface Recorded {
-  /** One a claim of the batch, in order. */
-  readonly claims: readonly ('accepted' | 'unchanged')[];
-}
-
-/** The database as an import sees it. */
-export interface Recorder {
-  readonly existing: Existing;
-  record(batch: Batch): Promise<Recorded>;
-  /** What `record` would answer; writes nothing. */
-  compare(batch: Batch): Promise<Recorded>;
-}
+/** Which of these the case already holds, as `origin|id`. */
+export type Existing = (refs: readonly EntityRef[]) => Promise<ReadonlySet<string>>;

@@ -41,6 +41,7 @@ export class Read {
 
 export interface Cited {
   readonly passages: readonly PassageDraft[];
+  /** Of those that are more than an id: what is said of them. */
   readonly documents: readonly DocumentDraft[];
 }
 
@@ -58,7 +59,7 @@ export function cited(cites: readonly CitedParts[], lists: readonly string[], or
   }
   const all = [...found.values()].sort((a, b) => (a.draft.ref.id < b.draft.ref.id ? -1 : 1));
   return {
-    documents: all.map(({ draft }) => draft),
+    documents: all.map(({ draft }) => draft).filter(({ title }) => title !== undefined),
     passages: all.map(({ draft, supports }) => ({ document: draft.ref, locator: '', supports: inOrder(supports) })),
   };
 }

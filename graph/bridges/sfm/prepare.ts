@@ -20,8 +20,7 @@ import { layoutOf, survey, type Survey, type SurveyedFile } from './survey.ts';
 /** Reads all files once and says what they hold. Throws `TableError` for a file that is none of the mapping's tables. */
 export async function prepareTables(mapping: Mapping, paths: readonly string[], existing: Existing): Promise<Prepared> {
   const surveyed = await survey(mapping, paths);
-  const keys = [...new Set([...surveyed.undeclared.values()].map((id) => `${mapping.origin}|${id}`))];
-  const held = keys.length === 0 ? new Set<string>() : await existing(keys);
+  const held = surveyed.undeclared.size === 0 ? new Set<string>() : await existing([...surveyed.undeclared.values()]);
   const files = surveyed.files.map(({ file, name, sha256, rows }) => ({ file, table: name, sha256, rows }));
   return {
     format: mapping.format, key: keyOfImport(mapping, surveyed.files), files, rows: files.reduce((sum, { rows }) => sum + rows, 0), unread: surveyed.unread,

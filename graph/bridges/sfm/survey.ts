@@ -6,6 +6,7 @@
  * reads, the hash of each file. Rows themselves are not kept.
  */
 import { TableError, UnknownTable, openTable, type Reading, type Table } from '../tables/index.ts';
+import type { EntityRef } from '../../claims/index.ts';
 import type { UnreadColumn } from '../bridge.ts';
 import { namesMade } from './admission.ts';
 import { columnsOfTable } from './columns.ts';
@@ -29,8 +30,8 @@ export interface Survey {
   readonly files: readonly SurveyedFile[];
   /** `kind|id` of every record that some row brings into being, with what rows call it. */
   readonly declared: ReadonlyMap<string, ReadonlySet<string>>;
-  /** `kind|id` of what claims name and no row brings into being, with the id alone. */
-  readonly undeclared: ReadonlyMap<string, string>;
+  /** `kind|id` of what claims name and no row brings into being, as it is named. */
+  readonly undeclared: ReadonlyMap<string, EntityRef>;
   readonly same: SameClaims;
   readonly unread: readonly UnreadColumn[];
 }
@@ -41,7 +42,7 @@ const UNKNOWN = { origin: 'file', id: '' };
 /** Throws a `TableError` for a file that cannot be read as a table of the mapping. */
 export async function survey(mapping: Mapping, paths: readonly string[]): Promise<Survey> {
   const declared = new Map<string, Set<string>>();
-  const named = new Map<string, string>();
+  const named = new Map<string, EntityRef>();
   const same = new SameClaims();
   const unread: UnreadColumn[] = [];
   const files: SurveyedFile[] = [];
@@ -98,14 +99,14 @@ function sameLayout(a: Required<Reading>, b: Required<Reading>): boolean {
   return a.headingRow === b.headingRow && a.repeatedHeadings === b.repeatedHeadings;
 }
 
-function learn(row: ReadRow, declared: Map<string, Set<string>>, named: Map<string, string>, same: SameClaims): void {
+function learn(row: ReadRow, declared: Map<string, Set<string>>, named: Map<string, EntityRef>, same: SameClaims): void {
   for (const record of row.declared) {
     const names = declared.get(entityKey(record)) ?? new Set<string>();
     declared.set(entityKey(record), names);
     if (record.called.text !== '') names.add(comparable(record.called.text));
   }
   for (const claim of row.claims) {
-    for (const { named: entity } of claim.named) named.set(entityKey(entity), entity.ref.id);
+    for (const { named: entity } of claim.named) named.set(entityKey(entity), entity.ref);
     for (const one of [claim, ...namesMade(claim, new Map())]) same.add(keyOf(one.draft), additionsOf(one, row));
   }
 }
