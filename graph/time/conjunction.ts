@@ -59,5 +59,5 @@ function decision(verdict: Decision['verdict'], segments: readonly Reasoned[]): 
 }
 
 function onDays(segments: readonly Segment[], days: Days): readonly Segment[] {
-  return segments.filter((segment) => !isEmpty(intersect(daysOf([segment]), days)));
+  return segments.filter((segment) => days.some(({ from, to }) => from <= segment.to && segment.from <= to));
 }
