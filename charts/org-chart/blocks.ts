@@ -5,7 +5,7 @@
  * In families with further lines inside the gaps are wider, if the page still
  * gives names of 7 pt.
  */
-import { candidateHeights, boxesAt, curvesOf, leanest, narrowest, type Curves, type Family, type Gaps, type Shape } from './shapes.ts';
+import { candidateHeights, boxesAt, curvesOf, leanest, narrowest, type Curves, type Family, type Gaps, type Limits, type Shape } from './shapes.ts';
 import { grid, type Forest } from './forest.ts';
 import { companies, type Companies, type Company } from './tops.ts';
 import type { Rect } from './types.ts';
@@ -35,8 +35,8 @@ export interface Blocks {
 
 const narrow: Gaps = { betweenColumns: 24, underSuperior: 30, inList: 12 };
 const roomy: Gaps = { betweenColumns: 36, underSuperior: 42, inList: 18 };
-/** Names are 12.5 px; at this scale they are 7 pt. */
-const readable = 7 / (12.5 * 0.75);
+/** Names are 12.5 px and dates 8.5 px: at this scale names are 7 pt and dates 5.5 pt at least. */
+const readable = Math.max(7 / (12.5 * 0.75), 5.5 / (8.5 * 0.75));
 /** Around the chart: lines that go round the outside need room. */
 const marginPlain = 2 * grid;
 const marginRouted = 8 * grid;
@@ -46,11 +46,24 @@ const stripHeading = 5 * grid;
 export function arrange(forest: Forest, root: string | null, page: Page): Blocks {
   const together = companies(forest, root);
   const busy = familiesWithLinesInside(forest);
-  if (busy.size > 0) {
-    const wide = fit(forest, together, curvesOf(forest, (unit) => (busy.has(unit) ? roomy : narrow)), page);
+  const limits = limitsFor(forest, page);
+  if (busy.size > 0 && mayBeReadable(forest, page)) {
+    const wide = fit(forest, together, curvesOf(forest, (unit) => (busy.has(unit) ? roomy : narrow), limits), page);
     if (wide.scale >= readable) return drawUp(forest, wide, (unit) => (busy.has(unit) ? roomy : narrow));
   }
-  return drawUp(forest, fit(forest, together, curvesOf(forest, () => narrow), page), () => narrow);
+  return drawUp(forest, fit(forest, together, curvesOf(forest, () => narrow, limits), page), () => narrow);
+}
+
+/** Not if the boxes alone are more than the page holds. */
+function mayBeReadable({ widths, heights }: Forest, page: Page): boolean {
+  const boxes = widths.reduce((sum, width, unit) => sum + width * (heights[unit] ?? 0), 0);
+  return boxes * readable ** 2 <= page.width * page.height;
+}
+
+/** Twice the sides that the chart would have in the page's proportions, if boxes filled a third of it. */
+function limitsFor({ widths, heights }: Forest, page: Page): Limits {
+  const boxes = widths.reduce((sum, width, unit) => sum + (width + narrow.betweenColumns) * ((heights[unit] ?? 0) + narrow.inList), 0);
+  return { width: 2 * Math.sqrt((3 * boxes * page.width) / page.height), height: 2 * Math.sqrt((3 * boxes * page.height) / page.width) };
 }
 
 /** The superiors whose family a further line passes on its way through the structure. */

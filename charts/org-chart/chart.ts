@@ -9,7 +9,7 @@
 import { boxes } from './box.ts';
 import type { Box, BoxOptions } from './box-content.ts';
 import { draw, type DrawOptions } from './draw.ts';
-import { layout, type Page } from './layout.ts';
+import { layout, layoutBlocks, type Page } from './layout.ts';
 import type { ChartInput, Layout } from './types.ts';
 import type { Picture } from '../picture/picture.ts';
 
@@ -33,6 +33,12 @@ export function arranged(input: ChartInput, options: ChartOptions, page: Page): 
     const next = round < mostRounds ? unsaid : placed.relations.filter(({ way }) => way !== 'primary');
     told = new Set([...told, ...next.map(({ relation }) => relation)]);
   }
+}
+
+/** The same without looking for ways: every further superior in words. Quick, and enough to judge the size. */
+export function sketched(input: ChartInput, options: ChartOptions, page: Page): Arranged {
+  const made = boxes(input, { ...options, told: new Set() });
+  return { layout: layoutBlocks(input, made, page), boxes: made };
 }
 
 /** The chart alone, as SVG would show it. */

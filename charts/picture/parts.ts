@@ -43,8 +43,10 @@ export interface Written {
   readonly italic?: boolean;
   /** ISO 639, for the screen reader and for Han variants. */
   readonly language?: string | null;
-  /** Where the text runs; else as its first letter says. Ranges are `ltr` whatever stands around them. */
+  /** Where the text runs; else as its first letter says. */
   readonly direction?: 'ltr' | 'rtl' | null;
+  /** Every character follows the direction, whatever it is: ranges of days in any digits. */
+  readonly fixed?: boolean;
   readonly attributes?: Attributes;
 }
 
@@ -54,7 +56,7 @@ export const families = {
 } as const;
 
 /** One line of text. Arabic is never slanted, carries its own font and runs right to left by itself. */
-export function words(text: string | readonly (string | Picture)[], { x, y, size, weight = 400, fill, at = 'left', italic = false, language, direction = null, attributes = {} }: Written): Picture {
+export function words(text: string | readonly (string | Picture)[], { x, y, size, weight = 400, fill, at = 'left', italic = false, language, direction = null, fixed = false, attributes = {} }: Written): Picture {
   const children = typeof text === 'string' ? [plain(text)] : text;
   const said = children.map((child) => (typeof child === 'string' ? child : saidIn(child))).join('');
   const arabic = isArabic(said);
@@ -64,7 +66,7 @@ export function words(text: string | readonly (string | Picture)[], { x, y, size
     'font-family': arabic ? families.arabic : undefined,
     'font-style': italic && !arabic ? 'italic' : undefined,
     'text-anchor': anchorOf(at, rightToLeft),
-    direction: rightToLeft ? 'rtl' : 'ltr', 'unicode-bidi': 'isolate',
+    direction: rightToLeft ? 'rtl' : 'ltr', 'unicode-bidi': fixed ? 'bidi-override' : 'isolate',
     'xml:lang': language ?? undefined,
     ...attributes,
   }, children);
@@ -74,6 +76,14 @@ export function words(text: string | readonly (string | Picture)[], { x, y, size
 function anchorOf(at: 'left' | 'right' | 'middle', rightToLeft: boolean): string | undefined {
   if (at === 'middle') return 'middle';
   return (at === 'right') === rightToLeft ? undefined : 'end';
+}
+
+/** A text among others of direction `within`: signs at its ends stay on its own side. */
+export function among(said: string, within: 'ltr' | 'rtl'): string {
+  const rightToLeft = firstStrongIsRight(said);
+  if (said === '' || rightToLeft === (within === 'rtl')) return said;
+  const mark = rightToLeft ? '\u200f' : '\u200e';
+  return `${mark}${said}${mark}`;
 }
 
 function firstStrongIsRight(text: string): boolean {
