@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Claim } from '../claim/claim.type.ts';
-import { Person, Unit } from '../entity/entity.type.ts';
+import { Entity, Person, Unit } from '../entity/entity.type.ts';
 import { Interval } from '../words/days.type.ts';
 import { Hop, Posting } from '../words/decided.type.ts';
 import { Direction, missingText, reasonText, RelationClass, Verdict } from '../words/enums.ts';
@@ -87,6 +87,9 @@ export class ChainOfCommand {
 
   @Field(() => [Claim], { description: 'Every claim that the answer rests on.' })
   readonly claims!: readonly Claim[];
+
+  @Field(() => [Entity], { description: 'Entities that only claims without a verdict name.' })
+  readonly others!: readonly Entity[];
 
   @Field(() => [Missing], { description: 'What is not known and would be needed.' })
   readonly missing!: readonly Missing[];

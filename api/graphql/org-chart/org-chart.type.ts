@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Claim } from '../claim/claim.type.ts';
-import { Person, Unit } from '../entity/entity.type.ts';
+import { Entity, Person, Unit } from '../entity/entity.type.ts';
 import { Hop, LeftOut, Posting } from '../words/decided.type.ts';
 import { RelationClass } from '../words/enums.ts';
 
@@ -11,6 +11,9 @@ export class ChartUnit extends Unit {
 
   @Field(() => [ID], { description: 'Claims that say its post of commander is vacant on that day.' })
   readonly vacant!: readonly string[];
+
+  @Field(() => Int, { description: 'Commanders left out because the day is before their first or after their last mention, or they are undated.' })
+  readonly commandersLeftOut!: number;
 
   @Field(() => Boolean, { description: 'Claims in conflict or contradicted decisions touch it.' })
   readonly disputed!: boolean;
@@ -68,6 +71,9 @@ export class OrgChart {
 
   @Field(() => [Claim], { description: 'Every claim that the chart rests on.' })
   readonly claims!: readonly Claim[];
+
+  @Field(() => [Entity], { description: 'Entities that only claims without a verdict name: they are not drawn.' })
+  readonly others!: readonly Entity[];
 
   @Field(() => LeftOut, { description: 'Counted beside the chart, by reason, and not drawn.' })
   readonly leftOut!: LeftOut;
