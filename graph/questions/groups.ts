@@ -33,12 +33,15 @@ export function continuityOf(row: Row): readonly Continuity[] {
   return [...judged.values()].sort((a, b) => (a.judgement < b.judgement ? -1 : 1));
 }
 
-/** Groups of edges with the same ends and class; one whose ends are judged the same disappears. */
-export function groupsOf(edges: readonly Edge[], who: Identities, judged: readonly Continuity[], leads: boolean): readonly Decidable[] {
+/**
+ * Groups of edges with the same ends and class. One between two entities that are judged the same disappears;
+ * what is said of one entity alone (`ends`: itself) begins and ends at it.
+ */
+export function groupsOf(edges: readonly Edge[], who: Identities, judged: readonly Continuity[], leads: boolean, ends: 'two' | 'itself' = 'two'): readonly Decidable[] {
   const together = new Map<string, { from: Id; to: Id; class: string; edges: Edge[] }>();
   for (const edge of edges) {
     const [from, to] = [who.of(edge.from), who.of(edge.to)];
-    if (from === to) continue;
+    if (from === to && ends === 'two') continue;
     const id = `${from}-${to}-${edge.class}`;
     const group = together.get(id);
     if (group === undefined) together.set(id, { from, to, class: edge.class, edges: [edge] });

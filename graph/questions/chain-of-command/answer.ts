@@ -1,6 +1,6 @@
 import type { Id } from '../../claims/claim.ts';
 import type { Days, Reason, Verdict } from '../../time/types.ts';
-import type { Hop, Person, Posting, SeenClaim, Unit } from '../answers.ts';
+import type { Entity, Hop, Person, Posting, SeenClaim, Unit } from '../answers.ts';
 
 export type Direction = 'up' | 'down' | 'both';
 
@@ -45,6 +45,9 @@ export interface Chain {
   /** Relations claimed that share no day with the way so far, or are impossible on the days asked: listed, never walked. */
   readonly apart: readonly Hop[];
   readonly postings: readonly Posting[];
+  /** Those behind the hops and postings, and those without a verdict (in conflict, at issue, leads) of the units reached. */
   readonly claims: readonly SeenClaim[];
+  /** Entities that only claims without a verdict name. */
+  readonly others: readonly Entity[];
   readonly missing: readonly Missing[];
 }

@@ -48,9 +48,11 @@ function chainOf(question: ChainQuestion, on: DayBounds | null, structure: Struc
   const postings = structure.postings.flatMap((group) => postingOf(group, answering) ?? []);
   const held = new Set([of, ...reached.map(({ unit }) => unit)]);
   const units = inOrder([...held, ...[...hops, ...apart].flatMap(({ subordinate, superior }) => [subordinate, superior])]).map(entities.unit);
+  const persons = inOrder(postings.map(({ person }) => person)).map(entities.person);
+  const told = new Set([...units, ...persons].map(({ id }) => id));
   return Object.freeze({
-    of, question: Object.freeze({ ...question }), units, persons: inOrder(postings.map(({ person }) => person)).map(entities.person),
-    reached, hops, apart, postings, claims: claims.all,
+    of, question: Object.freeze({ ...question }), units, persons, reached, hops, apart, postings, claims: claims.all,
+    others: inOrder(structure.beside.flatMap(({ from, to }) => [from, to])).filter((id) => !told.has(id)).map(entities.any),
     missing: missing({ units: units.filter(({ id }) => held.has(id)), hops, postings, upwards, ends: endsOf([...structure.hops.map(([group]) => group)]) }),
   });
 }

@@ -9,8 +9,8 @@ import { continuityOf, groupsOf, type Decidable } from '../groups.ts';
 import { shareDays } from '../relations.ts';
 import { edgesOf } from '../rows.ts';
 import type { ChainQuestion, Reached } from './answer.ts';
-import { steps } from './steps.ts';
-import { walk, type Walked } from './walk.ts';
+import { steps } from '../steps.ts';
+import { walk, type Walked } from '../walk.ts';
 
 export interface Structure {
   readonly of: Id;
@@ -19,7 +19,7 @@ export interface Structure {
   readonly hops: readonly (readonly [Decidable, Days])[];
   /** Relations with a verdict of the units reached that lead no further. */
   readonly apart: readonly Decidable[];
-  /** Relations without a verdict between units of the answer: what is in conflict with it, or still a lead. */
+  /** Relations and postings without a verdict, of the units reached: what is in conflict with the answer, or still a lead. */
   readonly beside: readonly Decidable[];
   readonly postings: readonly Decidable[];
   readonly reached: readonly Reached[];
@@ -47,11 +47,11 @@ export function structureOf(row: Row, { direction, leads }: ChainQuestion, on: D
   const shown = new Set(hops.map(([{ id }]) => id));
   const others = relations.filter((relation) => !shown.has(relation.id) && ways.some((way) => startsAt(way, relation)));
   const apart = others.filter(({ segments }) => segments.length > 0);
-  const units = new Set([of, ...[...hops.map(([hop]) => hop), ...apart].flatMap(({ from, to }) => [from, to])]);
+  const postings = groupsOf(edgesOf(row, ['posted']), entities.who, judged, leads).filter(({ to }) => heldIn(to, ways).length > 0);
   return {
     of, entities, hops, apart,
-    beside: others.filter(({ segments, from, to }) => segments.length === 0 && units.has(from) && units.has(to)),
-    postings: groupsOf(edgesOf(row, ['posted']), entities.who, judged, leads).filter((posting) => shareDays(heldIn(posting.to, ways), possible(posting))),
+    beside: [...others, ...postings].filter(({ segments }) => segments.length === 0),
+    postings: postings.filter((posting) => shareDays(heldIn(posting.to, ways), possible(posting))),
     reached: ways.flatMap((way) => reachedBy(way, of)),
     upwards: new Set(ways.filter((way) => way.direction === 'up').flatMap(({ walked }) => [...walked.reached.keys()])),
   };

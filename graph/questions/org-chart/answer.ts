@@ -1,5 +1,5 @@
 import type { Id } from '../../claims/claim.ts';
-import type { Hop, Person, Posting, SeenClaim, Unit } from '../answers.ts';
+import type { Entity, Hop, Person, Posting, SeenClaim, Unit } from '../answers.ts';
 
 export interface OrgChartQuestion {
   /** An id or external id; `null`: all units with a relation on that day. */
@@ -15,12 +15,14 @@ export interface OrgChartQuestion {
 }
 
 export interface ChartUnit extends Unit {
-  /** Units below it that are not drawn. */
+  /** Units below it that are not drawn: in the structure asked for, all that hang from it there; of a superior drawn without its own structure, those directly under it. */
   readonly below: number;
   /** A claim says that the post of commander is vacant on that day. */
   readonly vacant: readonly Id[];
   /** Conflict claims or contradicted decisions touch it. */
   readonly disputed: boolean;
+  /** Commanders who are not drawn, since they are *before first mention*, *after last mention* or *undated*: where there are any, nobody can say that none is claimed. */
+  readonly commandersLeftOut: number;
 }
 
 /** The graph on a day; not a tree: two superiors, two roots and a cycle can all be drawn. */
@@ -35,7 +37,9 @@ export interface OrgChart {
   /** Commanders to name in the boxes, best verdict first. */
   readonly commanders: readonly Posting[];
   readonly claims: readonly SeenClaim[];
-  /** Counted beside the chart, by reason, and not drawn. */
+  /** Entities that only claims without a verdict name: they are not drawn. */
+  readonly others: readonly Entity[];
+  /** Relations that touch a unit drawn, counted beside the chart, by reason, and not drawn. */
   readonly leftOut: { readonly beforeFirstMention: number; readonly afterLastMention: number; readonly undated: number };
 }
 

@@ -5,8 +5,8 @@
  * to it, of the days of the unit before and those of the hop (method.md §3.2).
  * Hops that share no day make no chain. Days only ever grow, so a circle ends.
  */
-import type { Id } from '../../claims/claim.ts';
-import { covers, daysAsked, intersect, isEmpty, union, type DayBounds, type Days, type Reason, type Verdict } from '../../time/index.ts';
+import type { Id } from '../claims/claim.ts';
+import { covers, daysAsked, intersect, isEmpty, union, type DayBounds, type Days, type Reason, type Verdict } from '../time/index.ts';
 
 /** One hop as the walk takes it. */
 export interface Step {
