@@ -43,6 +43,25 @@ describe('several groups on one uncertain day', () => {
     }), RUNS);
   });
 
+  it('are marked as inferred exactly where claims alone would not rule them out', () => {
+    fc.assert(fc.property(fc.array(decided, { minLength: 1, maxLength: 3 }), someOn, (groups, on) => {
+      const [all, claimed] = [conjunction(groups, on), conjunction(groups, on, { inferences: false })];
+      if (all?.verdict === 'impossible') expect(all.rules !== undefined).toBe(claimed?.verdict !== 'impossible');
+    }), RUNS);
+  });
+
+  it('are marked as inferred if one day of a span is left to an inferred bound', () => {
+    const on = (day: number): DayBounds => ({ earliest: day, latest: day });
+    const begun: Group = { claims: [{ id: 'a', status: 'accepted', span: { first: on(5), last: on(5), startKnown: true, after: 'unsaid' } }], continuity: [] };
+    const mentioned: Group = {
+      claims: [{ id: 'b', status: 'accepted', span: { first: on(8), last: on(8), startKnown: false, after: 'unsaid' } }],
+      continuity: [],
+      inferred: [{ end: 'start', day: 6, rule: 'replaced', claims: ['a'] }],
+    };
+    expect(conjunction([begun, mentioned], { earliest: 3, latest: 5 })).toEqual({ verdict: 'impossible', reason: 'before the start', rules: ['replaced'] });
+    expect(conjunction([begun, mentioned], { earliest: 3, latest: 4 })).toEqual({ verdict: 'impossible', reason: 'before the start' });
+  });
+
   it('have no verdict where one of them has none, or there are none', () => {
     const lead: Group = { claims: [{ id: 'a', status: 'work_needed', span: null }], continuity: [] };
     const sure: Group = { claims: [{ id: 'b', status: 'accepted', span: null }], continuity: [] };
@@ -57,14 +76,6 @@ describe('one group', () => {
       const segment = segmentsOf(group).find(({ from, to }) => from <= day && day <= to);
       const { verdict, reason, rules } = segment ?? {};
       expect(decide(group, { earliest: day, latest: day })).toEqual({ verdict, reason, ...(rules !== undefined && { rules }) });
-    }), RUNS);
-  });
-
-  it('says whether inferences were needed to rule a span out', () => {
-    fc.assert(fc.property(decided, someOn, (group, on) => {
-      const [with_, without] = [decide(group, on), decide(group, on, { inferences: false })];
-      if (with_?.verdict !== 'impossible') return;
-      expect(with_.rules !== undefined).toBe(without?.verdict !== 'impossible');
     }), RUNS);
   });
 
