@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import { parseDocument } from 'yaml';
+import { systemReason } from '../tables/index.ts';
 import { expanded } from './expand-mapping.ts';
 import { MappingInvalid } from './errors.ts';
 import type { Mapping } from './mapping.ts';
@@ -35,7 +36,7 @@ function yamlOf(path: string, file: string): unknown {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new MappingInvalid(file, '', `it cannot be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'})`);
+    throw new MappingInvalid(file, '', `it cannot be read (${systemReason(error)})`);
   }
   const document = parseDocument(text);
   const [wrong] = document.errors;

@@ -14,10 +14,19 @@ export abstract class TableError extends GraphError {
   }
 }
 
+/** What the system says of a file that it does not give. */
+export function systemReason(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown reason';
+  return { ENOENT: 'there is no such file', EISDIR: 'it is a folder: name the files in it', EACCES: 'no permission' }[code] ?? code;
+}
+
 export class UnreadableFile extends TableError {
   readonly code = 'bridge-unreadable-file';
-  constructor(file: string, readonly reason: string) {
+  readonly reason: string;
+  constructor(file: string, error: unknown) {
+    const reason = systemReason(error);
     super(file, `cannot be read (${reason})`);
+    this.reason = reason;
   }
 }
 

@@ -85,7 +85,7 @@ async function* textOf(path: string, file: string, hash: ReturnType<typeof creat
     }
   } catch (error) {
     if (error instanceof TableError) throw error;
-    throw new UnreadableFile(file, error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason');
+    throw new UnreadableFile(file, error);
   }
   if (strict !== null) yield strict.end();
 }
@@ -119,7 +119,7 @@ async function* records(file: string, delimiter: Delimiter, text: AsyncIterable<
       yield { row, cells };
     }
   } catch (error) {
-    throw error instanceof CsvError ? explained(file, error, row + 1) : error;
+    throw error instanceof CsvError ? explained(file, error, typeof error['records'] === 'number' ? error['records'] + 1 : row + 1) : error;
   }
 }
 
