@@ -45,7 +45,17 @@ export interface Curves {
   readonly fromSide: readonly (readonly Shape[])[];
 }
 
-export function curvesOf(forest: Forest, gapsOf: (unit: number) => Gaps): Curves {
+/** What is wider or higher than this cannot be part of a good chart, and only takes the place of what can. */
+export interface Limits {
+  readonly width: number;
+  readonly height: number;
+}
+
+export function curvesOf(forest: Forest, gapsOf: (unit: number) => Gaps, limits: Limits): Curves {
+  const sensible = (shapes: readonly Shape[]) => {
+    const within = shapes.filter(({ width, height }) => width <= limits.width && height <= limits.height);
+    return leanest(within.length > 0 ? within : shapes);
+  };
   const fromAbove: (readonly Shape[])[] = [];
   const fromSide: (readonly Shape[])[] = [];
   for (const unit of forest.upwards) {
@@ -59,9 +69,9 @@ export function curvesOf(forest: Forest, gapsOf: (unit: number) => Gaps): Curves
     const listed = below.map((child) => fromSide[child] ?? []);
     const oneList = candidateWidths(listed).flatMap((limit) => inOneList(box, lowest(listed, limit), gaps));
     const onlyLeaves = below.every((child) => forest.size[child] === 1);
-    const severalLists = lists(box, listed, gaps);
-    fromSide[unit] = leanest(onlyLeaves && below.length > manyLeaves ? [...oneList, ...severalLists.map(startingAtItsEdge(box))] : oneList);
-    fromAbove[unit] = leanest([...rows(box, below.map((child) => fromAbove[child] ?? []), gaps, forest), ...oneList, ...severalLists]);
+    const severalLists = lists(box, listed, gaps, limits);
+    fromSide[unit] = sensible(onlyLeaves && below.length > manyLeaves ? [...oneList, ...severalLists.map(startingAtItsEdge(box))] : oneList);
+    fromAbove[unit] = sensible([...rows(box, below.map((child) => fromAbove[child] ?? []), gaps, forest, limits), ...oneList, ...severalLists]);
   }
   return { fromAbove, fromSide };
 }
@@ -91,8 +101,8 @@ interface Box {
 }
 
 /** For each candidate height the narrowest shape of each child, side by side. */
-function rows(box: Box, children: readonly (readonly Shape[])[], gaps: Gaps, forest: Forest): readonly Shape[] {
-  return candidateHeights(children).flatMap((limit) => {
+function rows(box: Box, children: readonly (readonly Shape[])[], gaps: Gaps, forest: Forest, limits: Limits): readonly Shape[] {
+  return candidateHeights(children).filter((limit) => limit <= limits.height).flatMap((limit) => {
     const parts = narrowest(children, limit);
     if (parts === null) return [];
     const entries: number[] = [];
@@ -136,11 +146,12 @@ function inOneList(box: Box, parts: readonly Shape[], gaps: Gaps): Shape {
   };
 }
 
-function lists(box: Box, children: readonly (readonly Shape[])[], gaps: Gaps): readonly Shape[] {
+function lists(box: Box, children: readonly (readonly Shape[])[], gaps: Gaps, limits: Limits): readonly Shape[] {
+  const atLeast = boxesAt + Math.min(...children.map((shapes) => shapes[0]?.width ?? 0));
   return candidateWidths(children).flatMap((limit) => {
     const parts = lowest(children, limit);
     const heights = parts.map(({ height }) => height);
-    return columnCounts(parts.length).flatMap((count) => {
+    return columnCounts(Math.min(parts.length, Math.floor(limits.width / atLeast))).flatMap((count) => {
       const ends = balanced(heights, gaps.inList, count);
       if (ends.length < 2) return [];
       return [inColumns(box, ends.map((end, index) => parts.slice(ends[index - 1] ?? 0, end)), gaps)];
@@ -172,9 +183,9 @@ function startingAtItsEdge(box: Box): (shape: Shape) => Shape {
   return (shape) => ({ ...shape, at: 0, from: 0, width: Math.max(box.width, shape.width - shape.from) });
 }
 
-function columnCounts(children: number): readonly number[] {
+function columnCounts(columnsAtMost: number): readonly number[] {
   const counts: number[] = [];
-  for (let count = 2; count <= children; count = Math.max(count + 1, Math.floor(count * 1.25))) counts.push(count);
+  for (let count = 2; count <= columnsAtMost; count = Math.max(count + 1, Math.floor(count * 1.25))) counts.push(count);
   return counts;
 }
 
