@@ -14,7 +14,8 @@ const ONE = `MATCH (c:Claim {case: $case, id: $id})-[:ABOUT]->(e:Entity)
 MATCH (e)-[${SHADOW}]-() WHERE r.claim = c.id AND ${visible('r')}
 WITH c, e, collect(${EDGE})[0..1] AS edges
 OPTIONAL MATCH (c)-[:NAMES]->(o:Entity)
-WITH edges, [e] + collect(o) AS met
+WITH e, edges, collect(o) AS named
+WITH edges, named + [e] AS met
 ${IDENTITIES}
 ${DESCRIPTIONS}
 RETURN edges, seen, same, names, states, externalIds, joint`;
