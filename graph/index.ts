@@ -27,3 +27,6 @@ export {
   BadCaseFile, FIELDSET_2, importInto, loadCase, loadMapping, prepareTables, readCase, textOf,
   type ImportOf, type ImportReport, type Mapping, type Progress, type ReadCase,
 } from './bridges/index.ts';
+export { search, type SearchAnswer, type SearchQuestion } from './questions/search/index.ts';
+export { dossier, type Dossier, type DossierQuestion } from './questions/dossier/index.ts';
+export { status, type StatusAnswer } from './questions/status/index.ts';
