@@ -38,8 +38,9 @@ export function say(column: Column, { lead, free = 0, ...line }: Said): void {
     const spacing = size * sizes.lineHeight;
     column.y += index === 0 ? lead : spacing;
     column.lines.push({
-      colour: 'ink', italic: false, direction: null, language: null, data: {}, ...line,
+      colour: 'ink', italic: false, direction: null, language: null, ...line,
       start, size, weight, text, baseline: column.y,
+      data: index === 0 ? line.data ?? {} : { ...line.data, 'data-continued': 'true' },
       beside: index === 0 ? line.beside ?? null : null, raised: index === texts.length - 1 ? raised : null,
     });
   });

@@ -4,6 +4,7 @@
  * Two or more are all listed under the words that they are claimed; an empty post
  * is told from one that nobody is known to hold.
  */
+import { joinIds } from '../picture/ids.ts';
 import { among } from '../picture/parts.ts';
 import { plain } from '../picture/write.ts';
 import type { BoxOptions, CommanderSign } from './box-content.ts';
@@ -32,7 +33,7 @@ export function commanderLines(column: Column, unit: ChartUnit, found: Lookup, o
   commanders.forEach((posting, index) => commander(column, posting, found, lead(index), options));
   if (unit.vacant.length > 0) {
     const place = { ...signed(column, 'certain', lead(commanders.length)), lead: lead(commanders.length) };
-    say(column, { part: 'vacant', text: words.vacant, ...place, size: fonts.commander, direction: words.direction, raised: raised(unit.id, options), data: { 'data-claims': unit.vacant.join(' ') } });
+    say(column, { part: 'vacant', text: words.vacant, ...place, size: fonts.commander, direction: words.direction, raised: raised(unit.id, options), data: { 'data-claims': joinIds(unit.vacant) } });
   } else if (commanders.length === 0) {
     say(column, { part: 'not-known', text: words.notKnown, lead: firstLead, size: fonts.note + 0.5, colour: 'muted', direction: words.direction });
   }
@@ -43,7 +44,7 @@ function commander(column: Column, posting: ChartPosting, found: Lookup, lead: n
   const names = found.namesOf(posting.person);
   const ranks = posting.ranks.map(plain).filter((rank) => rank !== '').join(' / ');
   const sign = signOf(posting);
-  const data = { 'data-posting': posting.id, 'data-person': posting.person, 'data-verdict': posting.verdict, 'data-reason': posting.reason, 'data-claims': posting.claims.join(' ') };
+  const data = { 'data-posting': posting.id, 'data-person': posting.person, 'data-verdict': posting.verdict, 'data-reason': posting.reason, 'data-claims': joinIds(posting.claims) };
   say(column, { part: 'commander', text: `${among(ranks, words.direction)} ${among(runningName(names, words), words.direction)}`.trim(), ...signed(column, sign, lead), lead, size: fonts.commander, direction: words.direction, raised: raised(posting.id, options), data });
   const range = rangeText(posting, words.undated);
   const dated = posting.first !== null || posting.last !== null;

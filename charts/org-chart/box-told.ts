@@ -1,6 +1,7 @@
 /**
  * What a box says in words because no line could be drawn, and how many units lie below unseen.
  */
+import { joinIds } from '../picture/ids.ts';
 import { among } from '../picture/parts.ts';
 import { measure } from '../measure/measure.ts';
 import type { BoxOptions, Pill } from './box-content.ts';
@@ -22,7 +23,7 @@ export function toldLines(column: Column, unit: ChartUnit, found: Lookup, option
   const count = new Set(below.map(({ subordinate }) => subordinate)).size;
   say(column, {
     part: 'also-over', text: words.alsoOver(count, inDigits(count, numerals)), lead, size: fonts.note, direction: words.direction,
-    data: { 'data-relations': below.map(({ id }) => id).join(' ') },
+    data: { 'data-relations': joinIds(below.map(({ id }) => id)) },
   });
 }
 
@@ -31,7 +32,7 @@ function alsoUnder(column: Column, relation: ChartRelation, found: Lookup, { wor
   const superior = found.unit(relation.superior);
   const data = {
     'data-relation': relation.id, 'data-subordinate': relation.subordinate, 'data-superior': relation.superior, 'data-class': relation.class,
-    'data-verdict': relation.verdict, 'data-reason': relation.reason, 'data-claims': relation.claims.join(' '),
+    'data-verdict': relation.verdict, 'data-reason': relation.reason, 'data-claims': joinIds(relation.claims),
   };
   const style = { size: fonts.note, weight: 400 } as const;
   say(column, { part: 'also-under', text: words.alsoUnder(among(runningName(superior?.names ?? [], words), words.direction)), lead, ...style, direction: words.direction, data });

@@ -10,6 +10,7 @@ import type { Box, BoxOptions } from './box-content.ts';
 import { inDigits } from './digits.ts';
 import { drawBox } from './draw-box.ts';
 import { drawJoint, drawLine, drawMark, drawShared, drawWays } from './draw-lines.ts';
+import { labels } from './labels.ts';
 import { frame, printColours, type Colours } from './style.ts';
 import type { ChartInput, ChartRelation, DrawnRelation, Layout } from './types.ts';
 
@@ -36,6 +37,7 @@ export function drawChart(input: ChartInput, layout: Layout, boxes: ReadonlyMap<
     return relation === undefined || drawn.way === 'words' ? [] : draws(drawn, relation);
   });
   const corner = cornerNumbers(layout, relations, options);
+  const beside = labels(layout, relations, options);
   const lines = (way: DrawnRelation['way']) => each((drawn, relation) => (drawn.way === way ? [drawLine(drawn, relation, drawnIn)] : []));
   const placed = layout.boxes.flatMap((place) => {
     const box = boxes.get(place.unit);
@@ -48,7 +50,7 @@ export function drawChart(input: ChartInput, layout: Layout, boxes: ReadonlyMap<
     ...lines('primary'), ...lines('further'),
     ...each((drawn, relation) => drawJoint(drawn, relation, drawnIn)),
     ...placed,
-    ...each((drawn, relation) => drawMark(drawn, relation, drawnIn)),
+    ...each((drawn, relation) => drawMark(drawn, relation, beside.get(relation.id), drawnIn)),
   ]);
 }
 
