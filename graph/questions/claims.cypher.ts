@@ -7,8 +7,7 @@
 import { clearance, cleared, type Asking } from '../access/index.ts';
 import type { Id } from '../claims/claim.ts';
 import type { Statement } from '../store/types.ts';
-
-const OPEN_DOCUMENT = `(${cleared('o')}) AND NOT EXISTS { (o)-[:FROM]->(s:Source) WHERE NOT (${cleared('s')}) }`;
+import { OPEN_DOCUMENT } from './pieces.cypher.ts';
 
 const TEXT = `CALL () {
   UNWIND $claims AS id

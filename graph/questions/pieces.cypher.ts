@@ -11,6 +11,9 @@ import { cleared, known, visible } from '../access/index.ts';
 export const EXISTS_FOR_READER = (entity: 'e' | 'y' | 'x'): string =>
   `EXISTS { (${entity})-[r:CALLS|UNDER|POSTED|STATES|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE ${visible('r')} }`;
 
+/** A document is open where its own markings and its source's are held. */
+export const OPEN_DOCUMENT = `(${cleared('o')}) AND NOT EXISTS { (o)-[:FROM]->(s:Source) WHERE NOT (${cleared('s')}) }`;
+
 /** `asked`: the entity asked about, by its id or by one that a source gave it (`origin|id`, or the bare id). */
 export const ASKED = `CALL () {
   MATCH (e:Entity {case: $case, id: $of}) RETURN e
@@ -37,7 +40,7 @@ const LOST = `CASE WHEN $everything OR (r.firstNeeds IS NULL AND r.lastNeeds IS 
     + CASE WHEN r.lastNeeds IS NULL OR any(need IN r.lastNeeds WHERE all(m IN split(need, ',') WHERE m IN $cleared)) THEN 0 ELSE 2 END END`;
 
 /** The columns of an edge, in the order in which rows.ts reads them. */
-const COLUMNS = `r.claim, r.class, r.status, r.f0, r.f1, r.l0, r.l1, r.startKnown, r.after, ${LOST}`;
+export const COLUMNS = `r.claim, r.class, r.status, r.f0, r.f1, r.l0, r.l1, r.startKnown, r.after, ${LOST}`;
 export const EDGE = `[startNode(r).id, endNode(r).id, ${COLUMNS}]`;
 
 /** `posted`, `persons`: who may have held one of `$roles` in the units `reached`, and all that is claimed of them there, whatever its days. */

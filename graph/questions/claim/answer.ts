@@ -1,26 +1,26 @@
 import type { Id } from '../../claims/claim.ts';
 import type { Entity, SeenClaim, Unit } from '../answers.ts';
 
-/** One claim, and every entity that it names. */
-export interface OneClaim {
+export interface ClaimAnswer {
   readonly claim: SeenClaim;
+  /** Every entity that the claim is about or names. */
   readonly entities: readonly (Entity | Unit)[];
 }
 
 export interface ClaimsQuestion {
   /** An id or an external id. */
   readonly of: string;
-  /** Claims on a page. */
+  /** At most 200. */
   readonly limit: number;
-  /** Keyset cursor: the end of the page before. */
+  /** The end of the page before. */
   readonly after: string | null;
 }
 
-/** One page of the claims that are about an entity or name it, in the order of their ids. */
+/** All claims that are about an entity or name it, in pages, by their ids. */
 export interface ClaimPage {
-  readonly of: Id;
   readonly claims: readonly SeenClaim[];
   readonly entities: readonly (Entity | Unit)[];
+  /** On all pages. */
   readonly total: number;
-  readonly end: string | null;
+  readonly end: Id | null;
 }

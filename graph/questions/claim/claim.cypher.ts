@@ -1,53 +1,52 @@
 /**
- * Claims by themselves: one by its id, or those of an entity, page by page.
- *
- * A claim exists for a reader through its shadow edge; the page is cut among
- * the edges that the reader sees, so nothing hidden shapes it.
+ * One claim, or all of one entity: found by their shadows, since a claim without a visible one does not exist for the reader.
  */
 import { clearance, visible, type Asking } from '../../access/index.ts';
+import type { Id } from '../../claims/claim.ts';
 import type { Statement } from '../../store/types.ts';
-import { ASKED, DESCRIPTIONS, EDGE, IDENTITIES, JUDGED_SAME } from '../pieces.cypher.ts';
+import { ASKED, COLUMNS, DESCRIPTIONS, IDENTITIES, JUDGED_SAME, RECORDED_ENDS } from '../pieces.cypher.ts';
 
 const SHADOW = 'r:CALLS|STATES|UNDER|POSTED|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN';
 
-const ONE = `MATCH (c:Claim {case: $case, id: $id})-[:ABOUT]->(e:Entity)
-MATCH (e)-[${SHADOW}]-() WHERE r.claim = c.id AND ${visible('r')}
-WITH c, e, collect(${EDGE})[0..1] AS edges
-OPTIONAL MATCH (c)-[:NAMES]->(o:Entity)
-WITH e, edges, collect(o) AS named
-WITH edges, named + [e] AS met
+/** `dated`: the claims; from here on their ends, and what is called what. */
+const THE_REST = `CALL (dated) {
+  UNWIND [row IN dated | row[2]] AS id
+  MATCH (c:Claim {case: $case, id: id})-[:ABOUT|NAMES]->(x:Entity)
+  RETURN collect(DISTINCT x) AS met
+}
 ${IDENTITIES}
 ${DESCRIPTIONS}
-RETURN edges, seen, same, names, states, externalIds, joint`;
+${RECORDED_ENDS}
+RETURN total, dated, seen, same, names, states, externalIds, joint, ends`;
 
-export function claimStatement(asking: Asking, id: string): Statement {
+const ONE = `MATCH (c:Claim {case: $case, id: $id})-[:ABOUT]->(a:Entity)-[${SHADOW}]-()
+WHERE r.claim = c.id AND ${visible('r')}
+WITH 1 AS total, collect([a.id, a.id, ${COLUMNS}])[..1] AS dated
+WHERE size(dated) > 0
+${THE_REST}`;
+
+const ALL = `${ASKED}
+CALL (asked) {
+  MATCH (asked) (()-[same:SAME_AS WHERE ${JUDGED_SAME}]->())* (y:Entity)
+  RETURN collect(DISTINCT y) AS cluster
+}
+CALL (cluster) {
+  UNWIND cluster AS x
+  MATCH (x)-[${SHADOW}]-() WHERE ${visible('r')}
+  RETURN count(DISTINCT r.claim) AS total
+}
+CALL (cluster) {
+  UNWIND cluster AS x
+  MATCH (x)-[${SHADOW}]-() WHERE r.claim > $after AND ${visible('r')}
+  WITH DISTINCT r ORDER BY r.claim LIMIT $limit
+  RETURN collect([null, null, ${COLUMNS}]) AS dated
+}
+${THE_REST}`;
+
+export function claimStatement(asking: Asking, id: Id): Statement {
   return { text: ONE, parameters: { ...clearance(asking), id } };
 }
 
-const PAGE = `${ASKED}
-CALL (asked) {
-  MATCH (asked) (()-[same:SAME_AS WHERE ${JUDGED_SAME}]->())* (x:Entity)
-  WITH DISTINCT x
-  MATCH (x)-[${SHADOW}]-() WHERE ${visible('r')}
-  WITH DISTINCT r
-  RETURN count(r) AS total, collect(r) AS all
-}
-CALL (all) {
-  UNWIND all AS r
-  WITH r WHERE r.claim > $after
-  WITH r ORDER BY r.claim LIMIT $limit
-  RETURN collect(r) AS page
-}
-CALL (page) {
-  UNWIND page AS r
-  RETURN collect(${EDGE}) AS edges, collect(CASE WHEN startNode(r):Entity THEN startNode(r) ELSE endNode(r) END) + collect(endNode(r)) AS ends
-}
-WITH asked, total, edges, ends + [asked] AS met
-${IDENTITIES}
-${DESCRIPTIONS}
-RETURN asked.id AS asked, total, edges, seen, same, names, states, externalIds, joint`;
-
-/** `after`: the last claim of the page before; `''` for the first page. */
-export function pageStatement(asking: Asking, { of, limit, after }: { readonly of: string; readonly limit: number; readonly after: string }): Statement {
-  return { text: PAGE, parameters: { ...clearance(asking), of, kind: null, limit, after } };
+export function claimsOfStatement(asking: Asking, { of, limit, after }: { readonly of: string; readonly limit: number; readonly after: string }): Statement {
+  return { text: ALL, parameters: { ...clearance(asking), of, kind: null, limit, after } };
 }

@@ -1,3 +1,3 @@
-export { claim, claimsOf, everyone } from './claim.ts';
-export { claimStatement, pageStatement } from './claim.cypher.ts';
+export { claim, claimsOf } from './claim.ts';
+export { claimStatement, claimsOfStatement } from './claim.cypher.ts';
 export type * from './answer.ts';

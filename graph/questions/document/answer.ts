@@ -1,34 +1,36 @@
-import type { Id } from '../../claims/claim.ts';
 import type { Entity, SeenClaim, Unit } from '../answers.ts';
 
 export interface DocumentQuestion {
-  /** An id, or an external id. */
+  /** An id or an external id. */
   readonly id: string;
-  /** Claims that cite it, at most. */
+  /** Claims told, at most 1,000. */
   readonly limit: number;
 }
 
-export interface HeldDocument {
-  readonly id: Id;
+/** A document as a reader sees it. */
+export interface SeenDocument {
+  readonly id: string;
   readonly title: string | null;
-  /** As `origin|id`. */
+  /** `origin|id`. */
   readonly externalIds: readonly string[];
-  /** EDTF. */
   readonly date: string | null;
-  /** BCP 47. */
   readonly language: string | null;
   readonly text: string | null;
   readonly sha256: string | null;
-  readonly source: { readonly id: Id; readonly name: string; readonly reliability: string | null } | null;
-  readonly derivedFrom: readonly Id[];
+  /** False: known by reference only. */
+  readonly known: boolean;
+  readonly markings: readonly string[];
+  readonly source: { readonly id: string; readonly name: string; readonly reliability: string | null } | null;
+  /** Documents it was copied or made from, so far as the reader may see them. */
+  readonly derivedFrom: readonly string[];
 }
 
-/** A document as a reader may open it, with the claims that cite it. */
+/** A document, and the claims that cite it. */
 export interface DocumentAnswer {
-  readonly document: HeldDocument;
-  /** In the order of their ids. */
+  readonly document: SeenDocument;
   readonly claims: readonly SeenClaim[];
-  /** How many claims cite it in all. */
-  readonly total: number;
+  /** Every entity that these claims are about or name. */
   readonly entities: readonly (Entity | Unit)[];
+  /** Claims that cite it, told or not. */
+  readonly total: number;
 }

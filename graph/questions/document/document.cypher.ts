@@ -1,48 +1,51 @@
 /**
- * A document and the claims that cite it, both as far as the reader may see them.
+ * One document with the claims that cite it, where the reader may see both.
  */
 import { clearance, cleared, visible, type Asking } from '../../access/index.ts';
 import type { Statement } from '../../store/types.ts';
-import { DESCRIPTIONS, EDGE, IDENTITIES } from '../pieces.cypher.ts';
+import { COLUMNS, DESCRIPTIONS, IDENTITIES, OPEN_DOCUMENT, RECORDED_ENDS } from '../pieces.cypher.ts';
+import type { DocumentQuestion } from './answer.ts';
 
-const OPEN = `(${cleared('o')}) AND NOT EXISTS { (o)-[:FROM]->(s:Source) WHERE NOT (${cleared('s')}) }`;
+const CITING = `MATCH (d)<-[p:CITES]-(c:Claim)-[:ABOUT]->(a:Entity) WHERE ${cleared('p')}
+  MATCH (a)-[r:CALLS|STATES|UNDER|POSTED|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE r.claim = c.id AND ${visible('r')}`;
 
 const TEXT = `CALL () {
   MATCH (o:Document {case: $case, id: $id}) RETURN o
   UNION
-  MATCH (x:ExternalId {case: $case, value: $id, kind: 'Document'}) MATCH (o:Document {case: $case, id: x.entity}) RETURN o
+  MATCH (x:ExternalId {case: $case, value: $id}) MATCH (o:Document {case: $case, id: x.entity}) RETURN o
   UNION
-  MATCH (x:ExternalId {case: $case, key: $id, kind: 'Document'}) MATCH (o:Document {case: $case, id: x.entity}) RETURN o
+  MATCH (x:ExternalId {case: $case, key: 'Document:' + $id}) MATCH (o:Document {case: $case, id: x.entity}) RETURN o
 }
-WITH o WHERE ${OPEN}
-WITH o AS document ORDER BY o.id LIMIT 1
-CALL (document) {
-  OPTIONAL MATCH (document)-[:FROM]->(s:Source)
-  RETURN s {.id, .name, .reliability} AS source
+WITH o WHERE ${OPEN_DOCUMENT}
+WITH o AS d ORDER BY o.id LIMIT 1
+CALL (d) {
+  OPTIONAL MATCH (d)-[:FROM]->(s:Source)
+  RETURN collect([s.id, s.name, s.reliability])[0] AS source
 }
-CALL (document) {
-  MATCH (document)-[:DERIVED_FROM]->(o:Document) WHERE ${OPEN}
-  WITH o ORDER BY o.id
+CALL (d) {
+  MATCH (d)-[:DERIVED_FROM]->(o:Document) WHERE ${OPEN_DOCUMENT}
   RETURN collect(o.id) AS derivedFrom
 }
-CALL (document) {
-  MATCH (document)<-[p:CITES]-(c:Claim) WHERE (${cleared('p')})
-  WITH DISTINCT c
-  MATCH (c)-[:ABOUT]->(e:Entity)-[r:CALLS|STATES|UNDER|POSTED|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-()
-  WHERE r.claim = c.id AND ${visible('r')}
-  WITH DISTINCT r
-  RETURN count(r) AS total, collect(r) AS all
+CALL (d) {
+  ${CITING}
+  RETURN count(DISTINCT c) AS total
 }
-CALL (all) {
-  UNWIND all AS r
-  WITH r ORDER BY r.claim LIMIT $limit
-  RETURN collect(${EDGE}) AS edges, collect(CASE WHEN startNode(r):Entity THEN startNode(r) ELSE endNode(r) END) + collect(endNode(r)) AS met
+CALL (d) {
+  ${CITING}
+  WITH DISTINCT c, r ORDER BY c.id LIMIT $limit
+  RETURN collect(DISTINCT c) AS citing, collect([null, null, ${COLUMNS}]) AS dated
+}
+CALL (citing) {
+  UNWIND citing AS c
+  MATCH (c)-[:ABOUT|NAMES]->(x:Entity)
+  RETURN collect(DISTINCT x) AS met
 }
 ${IDENTITIES}
 ${DESCRIPTIONS}
-RETURN document {.id, .title, .externalIds, .date, .language, .text, .sha256} AS document, source, derivedFrom, total, edges,
-  seen, same, names, states, externalIds, joint`;
+${RECORDED_ENDS}
+RETURN d {.id, .title, .externalIds, .date, .language, .text, .sha256, .known, .markings} AS document, source, derivedFrom, total, dated,
+  seen, same, names, states, externalIds, joint, ends`;
 
-export function documentStatement(asking: Asking, { id, limit }: { readonly id: string; readonly limit: number }): Statement {
+export function documentStatement(asking: Asking, { id, limit }: DocumentQuestion): Statement {
   return { text: TEXT, parameters: { ...clearance(asking), id, limit } };
 }

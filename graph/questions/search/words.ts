@@ -1,0 +1,35 @@
+/**
+ * What a search looks for: the words of a text, each as the tokens that may stand for it.
+ *
+ * Whatever is typed becomes words and nothing else; no part of it is ever read
+ * as a query. Short words are looked up whole, since half the names begin so.
+ */
+import { skeleton, words } from '../../claims/index.ts';
+
+export interface Wanted {
+  /** The word folded, and its consonants where other spellings count. */
+  readonly exact: readonly string[];
+  /** Beginnings of tokens. */
+  readonly prefixes: readonly string[];
+}
+
+/** More of a text than this is not read. */
+export const MOST_CHARACTERS = 1_000;
+const MOST_WORDS = 8;
+
+/** The word hardest to find first: it drives the search, the others only check what it brings. */
+export function wantedWords(text: string, spellings: boolean): readonly Wanted[] {
+  const found = [...new Set(words(text.slice(0, MOST_CHARACTERS)))].slice(0, MOST_WORDS);
+  return [...found].sort((a, b) => [...b].length - [...a].length || (a < b ? -1 : 1)).map((word) => wanted(word, spellings));
+}
+
+function wanted(word: string, spellings: boolean): Wanted {
+  const consonants = spellings ? skeleton(word) : '';
+  const tokens = [`=${word}`, ...(consonants === '' ? [] : [`~${consonants}`])];
+  return { exact: tokens.filter((token) => !longEnough(token)), prefixes: tokens.filter(longEnough) };
+}
+
+/** Two letters, or one that is a word by itself (Chinese); a sign of the table comes before them. */
+function longEnough(token: string): boolean {
+  return [...token].length > 2 || /\p{Script=Han}/u.test(token);
+}
