@@ -39,6 +39,8 @@ interface Ties {
   readonly superior: readonly number[];
   readonly topEvery: number;
   readonly anywhere: readonly (readonly [number, number])[];
+  /** Units that are also members of one joint operation: the first is the superior of the others. */
+  readonly members: readonly number[];
   readonly fan: number;
 }
 
@@ -47,6 +49,7 @@ function someTies(units: number): fc.Arbitrary<Ties> {
     superior: fc.array(fc.nat(), { minLength: units, maxLength: units }),
     topEvery: fc.constantFrom(5, 12, 1000, 1000),
     anywhere: fc.array(fc.tuple(fc.nat({ max: units - 1 }), fc.nat({ max: units - 1 })), { maxLength: Math.ceil(units / 5) }),
+    members: fc.oneof(fc.constant([]), fc.uniqueArray(fc.nat({ max: units - 1 }), { maxLength: 6 })),
     fan: fc.constantFrom(1, 3, 8, 1000),
   });
 }
@@ -63,15 +66,21 @@ const someKind: fc.Arbitrary<Kind> = fc.record({
   began: fc.option(fc.integer({ min: 14_000, max: 16_000 }), { freq: 6 }),
 });
 
-/** Pairs (subordinate, superior) of indexes, the same pair at most twice. */
-function pairsOf({ superior, topEvery, anywhere, fan }: Ties): (readonly [number, number])[] {
-  const pairs: (readonly [number, number])[] = [];
+/** Pairs (subordinate, superior) of indexes; of the last kind, members of a joint operation. */
+type Pair = readonly [number, number, 'any' | 'member'];
+
+function pairsOf({ superior, topEvery, anywhere, members: [room, ...members], fan }: Ties): readonly Pair[] {
+  const pairs: Pair[] = [];
   superior.forEach((draw, index) => {
     if (index === 0 || draw % topEvery === 1) return;
     const nearest = Math.max(0, index - 1 - (fan === 1000 ? index : fan));
-    pairs.push([index, nearest + (draw % (index - nearest))]);
+    pairs.push([index, nearest + (draw % (index - nearest)), 'any']);
   });
-  return [...pairs, ...anywhere.filter(([from, to]) => from !== to)];
+  return [
+    ...pairs,
+    ...anywhere.filter(([from, to]) => from !== to).map(([from, to]) => [from, to, 'any'] as const),
+    ...(room === undefined ? [] : members.map((member) => [member, room, 'member'] as const)),
+  ];
 }
 
 /** Structures of `from` to `to` units with their box sizes and a page. */
@@ -98,7 +107,7 @@ function idOf(index: number): string {
   return `u${String(index).padStart(3, '0')}`;
 }
 
-function inputOf(units: readonly DrawnUnit[], pairs: readonly (readonly [number, number])[], kinds: readonly Kind[], root: string | null): ChartInput {
+function inputOf(units: readonly DrawnUnit[], pairs: readonly Pair[], kinds: readonly Kind[], root: string | null): ChartInput {
   return {
     root,
     units: units.map(({ standing, joint, name, arabic, below }, index) => ({
@@ -107,11 +116,11 @@ function inputOf(units: readonly DrawnUnit[], pairs: readonly (readonly [number,
       standing, joint, echelon: null, below, vacant: [], disputed: false,
     })),
     persons: [],
-    relations: pairs.flatMap(([subordinate, superior], index) => {
+    relations: pairs.flatMap(([subordinate, superior, tie], index) => {
       const kind = kinds[index];
       return kind === undefined ? [] : [{
         id: `r${String(index).padStart(3, '0')}`, subordinate: idOf(subordinate), superior: idOf(superior),
-        class: kind.class, ground: null, verdict: kind.verdict, reason: 'claimed', began: kind.began, claims: [`c${index}`],
+        class: tie === 'member' ? 'membership' : kind.class, ground: null, verdict: kind.verdict, reason: 'claimed', began: kind.began, claims: [`c${index}`],
       }];
     }),
     commanders: [],
