@@ -19,7 +19,7 @@ export function screens(dist: string): Router {
     },
   }));
   router.get('/{*address}', (request, response, next) => {
-    if (extname(request.path) !== '' || request.path.startsWith('/assets/')) throw new NothingHere();
+    if (extname(request.path) !== '' || /^\/assets\/|\/\./.test(request.path)) throw new NothingHere();
     if (!existsSync(page)) throw new ScreensNotBuilt(dist);
     response.setHeader('cache-control', 'no-cache');
     response.sendFile(page, { cacheControl: false }, (error) => { if (error) next(error); });

@@ -2,7 +2,7 @@
  * The API's schema, made of its nouns.
  */
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { CaseResolver } from './case/case.resolver.ts';
 import { ChainOfCommandResolver } from './chain-of-command/chain-of-command.resolver.ts';
@@ -24,4 +24,9 @@ export function makeSchema(): Promise<GraphQLSchema> {
     orphanedTypes: [Person, Unit, Incident, Location, CrimePattern],
     validate: false,
   });
+}
+
+/** The schema as text, the same for the same sources. */
+export function printed(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
