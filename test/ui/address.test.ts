@@ -9,6 +9,7 @@ import { isoOfDay } from '../../ui/state/day/calendar.ts';
 const ids = fc.array(fc.stringMatching(/^(unit|claim):[0-9a-f]{4}$/), { maxLength: 4 });
 const sorted = (parts: readonly string[]) => [...new Set(parts)].sort();
 const addresses: fc.Arbitrary<Address> = fc.record({
+  case: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/)),
   root: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/)), depth: fc.option(fc.integer({ min: 1, max: 99 })), passage: fc.option(fc.stringMatching(/^[0-9a-f]{8}\.[0-9]$/)),
   on: fc.option(fc.constantFrom('2012-09-15', '2012-09', '2012', '2012-01/2012-03', '2012-09-15~')), known: fc.option(fc.constantFrom('2013-01-01')),
   classes: fc.subarray(['command', 'membership', 'administrative', 'training'], { minLength: 1 }).map(sorted), leads: fc.boolean(), remote: fc.boolean(),

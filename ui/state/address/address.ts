@@ -8,6 +8,8 @@
 export type Face = 'chart' | 'table' | 'text';
 
 export interface Address {
+  /** The case's id; `null`: the only one, or the last imported. */
+  readonly case: string | null;
   /** The unit a chart starts from; `null`: every unit with a relation. */
   readonly root: string | null;
   /** Levels below the root; `null`: all. */
@@ -32,7 +34,7 @@ export interface Address {
 }
 
 export const nowhere: Address = {
-  root: null, depth: null, passage: null, on: null, known: null, classes: ['command'], leads: false, remote: false,
+  case: null, root: null, depth: null, passage: null, on: null, known: null, classes: ['command'], leads: false, remote: false,
   face: 'chart', sel: [], panel: null, open: [],
 };
 
@@ -46,6 +48,7 @@ export function addressOf(search: string): Address {
   const face = query.get('face');
   const depth = /^[1-9]\d?$/.test(query.get('depth') ?? '') ? Number(query.get('depth')) : null;
   return {
+    case: query.get('case') || null,
     root: query.get('root') || null,
     depth,
     passage: query.get('passage') || null,
@@ -64,6 +67,7 @@ export function addressOf(search: string): Address {
 /** The query string, with its question mark; empty where all is default. */
 export function searchOf(address: Address): string {
   const pairs: (readonly [string, string | null])[] = [
+    ['case', address.case],
     ['root', address.root],
     ['depth', address.depth === null ? null : String(address.depth)],
     ['passage', address.passage],

@@ -1,0 +1,16 @@
+/**
+ * The groups of claims that a chart holds, for the panel.
+ */
+import type { OrgChart } from '../../queries/org-chart.ts';
+import type { Group } from '../../state/claims/subject.ts';
+
+export function groupsOf({ units, relations, commanders }: OrgChart): readonly Group[] {
+  return [
+    ...commanders.map((posting): Group => ({ ...posting, what: 'posting', touches: [posting.person, posting.unit] })),
+    ...units.filter(({ vacant }) => vacant.length > 0).map(({ id, vacant }): Group => ({
+      id: `vacant.${id}`, what: 'vacancy', touches: [id], verdict: null, reason: null, segments: [], claims: vacant,
+    })),
+    // A unit's panel is about the unit: what it stood under, not each unit below it.
+    ...relations.map((relation): Group => ({ ...relation, what: 'relation', touches: [relation.subordinate] })),
+  ];
+}
