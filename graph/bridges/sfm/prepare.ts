@@ -90,7 +90,7 @@ function draftsOf(row: ReadRow, { file, place, document, surveyed, handedOver, h
     }
     for (const one of [claim, ...namesMade(claim, surveyed.declared)]) {
       const key = keyOf(one.draft);
-      const additions = handedOver.has(key) ? null : surveyed.same.of(key);
+      const additions = handedOver.has(key) ? null : surveyed.same.of(key, one);
       if (additions === null) continue;
       handedOver.add(key);
       const draft = withAdditions(one.draft, additions);

@@ -4,7 +4,9 @@
  * What a claim says and rests on makes its key; what rows only add to it (status,
  * author, comment, agreement) is joined over all of them before the first is
  * handed over. A claim is accepted if one of its rows is; its agreement is the
- * lowest. About a hundred bytes are kept for each different claim.
+ * lowest; of the cells it was read in, those are kept whose text comes first in
+ * an order that the rows have no part in. About 150 bytes are kept for each
+ * different claim.
  */
 import { createHash } from 'node:crypto';
 import type { Agreement, ClaimDraft } from '../../claims/index.ts';
@@ -26,6 +28,12 @@ const AGREEMENTS: readonly Agreement[] = ['low', 'medium', 'high'];
 /** Characters of joined comments that a claim keeps. */
 const COMMENT_LIMIT = 20_000;
 
+/** The texts of the cells that a claim was read in, as a number. */
+function readingOf({ passages }: RowClaim['draft']): number {
+  const quotes = passages.filter(({ reading }) => reading === true).map(({ locator, quote }) => [locator.replace(/^.* column /u, ''), quote]);
+  return createHash('sha256').update(JSON.stringify(quotes)).digest().readUInt32BE();
+}
+
 export function keyOf({ kind, class: type, about, names, assert, time, passages }: RowClaim['draft']): string {
   const cites = passages.filter(({ reading }) => reading !== true).map(({ document, supports }) => [document.origin, document.id, supports]);
   const content = [kind, type, about.kind, about.id, Object.entries(names).map(([as, { kind: named, id }]) => [as, named, id]), Object.entries(assert), time.first, time.last, time.startKnown, time.after, cites];
@@ -42,18 +50,22 @@ export function additionsOf(claim: RowClaim, { status, author, comment, note, cl
 }
 
 export class SameClaims {
-  readonly #claims = new Map<string, Additions>();
+  readonly #claims = new Map<string, { readonly additions: Additions; readonly reading: number }>();
   /** Most rows add the same few things: one object stands for all of them. */
   readonly #shared = new Map<string, Additions>();
 
-  add(key: string, additions: Additions): void {
+  add({ draft }: RowClaim, additions: Additions): void {
+    const key = keyOf(draft);
     const known = this.#claims.get(key);
-    this.#claims.set(key, known === undefined ? this.#share(additions) : this.#share(joined(known, additions)));
+    const reading = readingOf(draft);
+    if (known === undefined) this.#claims.set(key, { additions: this.#share(additions), reading });
+    else this.#claims.set(key, { additions: this.#share(joined(known.additions, additions)), reading: Math.min(known.reading, reading) });
   }
 
-  /** What all rows add to the claim; `null` for one that no row has. */
-  of(key: string): Additions | null {
-    return this.#claims.get(key) ?? null;
+  /** What all rows add to this claim; `null` where another row reads the cells that are kept. */
+  of(key: string, { draft }: RowClaim): Additions | null {
+    const known = this.#claims.get(key);
+    return known === undefined || known.reading !== readingOf(draft) ? null : known.additions;
   }
 
   #share(additions: Additions): Additions {

@@ -14,7 +14,7 @@ import type { Mapping, TableParts } from './mapping.ts';
 import { recognise } from './recognise.ts';
 import { comparable, entityKey } from './references.ts';
 import { rowReader, type ReadRow } from './row.ts';
-import { SameClaims, additionsOf, keyOf } from './same-claims.ts';
+import { SameClaims, additionsOf } from './same-claims.ts';
 
 export interface SurveyedFile {
   readonly path: string;
@@ -107,7 +107,7 @@ function learn(row: ReadRow, declared: Map<string, Set<string>>, named: Map<stri
   }
   for (const claim of row.claims) {
     for (const { named: entity } of claim.named) named.set(entityKey(entity), entity.ref);
-    for (const one of [claim, ...namesMade(claim, new Map())]) same.add(keyOf(one.draft), additionsOf(one, row));
+    for (const one of [claim, ...namesMade(claim, new Map())]) same.add(one, additionsOf(one, row));
   }
 }
 

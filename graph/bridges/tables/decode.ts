@@ -19,8 +19,9 @@ const KNOWN: readonly (readonly [readonly number[], string])[] = [
   [[0x7f, 0x45, 0x4c, 0x46], 'a program'],
 ];
 
-/** More control bytes than this share of the beginning, and it is no text. */
-const CONTROLS = 0.02;
+/** With more control bytes than this share it is no text at all; with more than the smaller one, it is none if it cannot be decoded either. */
+const NO_TEXT = 0.3;
+const HARDLY_TEXT = 0.02;
 
 /** The encoding of a file by its first bytes. Throws `BinaryFile` where it is no text. */
 export function encodingOf(file: string, beginning: Uint8Array): Encoding {
@@ -28,9 +29,13 @@ export function encodingOf(file: string, beginning: Uint8Array): Encoding {
   if (begins([0xff, 0xfe])) return 'utf-16le';
   if (begins([0xfe, 0xff])) return 'utf-16be';
   for (const [bytes, what] of KNOWN) if (begins(bytes)) throw new BinaryFile(file, what);
-  const controls = beginning.filter((byte) => byte < 9 || (byte > 13 && byte < 32) || byte === 127).length;
-  if (controls > beginning.length * CONTROLS) throw new BinaryFile(file, 'binary');
+  if (controls(beginning) > NO_TEXT) throw new BinaryFile(file, 'binary');
   return 'utf-8';
+}
+
+/** The share of control bytes: a few may stand in cells, where they are found later. */
+function controls(bytes: Uint8Array): number {
+  return bytes.filter((byte) => byte < 9 || (byte > 13 && byte < 32) || byte === 127).length / Math.max(bytes.length, 1);
 }
 
 /** A strict decoder; `row` tells how far the reading is, for the error. */
@@ -44,7 +49,8 @@ export function decoder(file: string, encoding: Encoding, row: () => number): { 
     }
   };
   return {
-    more: (bytes) => attempt(() => strict.decode(bytes, { stream: true }), () => new WrongEncoding(file, encoding.toUpperCase(), row())),
+    more: (bytes) => attempt(() => strict.decode(bytes, { stream: true }),
+      () => (controls(bytes) > HARDLY_TEXT ? new BinaryFile(file, 'binary') : new WrongEncoding(file, encoding.toUpperCase(), row()))),
     end: () => attempt(() => strict.decode(), () => new TruncatedFile(file, row(), 'within a letter')),
   };
 }

@@ -100,6 +100,7 @@ describe('a file is refused, saying what, where and what is safe,', () => {
     expect((await refusal(gzipSync('a,b\n1,2\n'))).code).toBe('bridge-binary-file');
     expect((await refusal(Buffer.from(Array.from({ length: 4096 }, (_, index) => index % 32)))).code).toBe('bridge-binary-file');
     expect((await refusal(Buffer.from('a,b\n1,2\n', 'utf16le'))).code).toBe('bridge-binary-file');
+    expect((await refusal(Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 167 + 13) % 256)))).code).toBe('bridge-binary-file');
   });
 
   it('where it is not UTF-8', async () => {
