@@ -2,13 +2,15 @@
  * The ten invariants of charts.md §3, on random structures, by a checker that
  * knows nothing of how the layout works.
  */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { layout, layoutBlocks } from '../../../charts/org-chart/layout.ts';
 import { someStructure } from '../../generators/structures.ts';
 import { mirror, siblings } from './compared.ts';
 import { readLayout } from './from-layout.ts';
 import { violations } from './invariants.ts';
+
+jest.setTimeout(240_000);
 
 const many = { numRuns: 300 };
 

@@ -1,9 +1,11 @@
 /** The invariants on the whole of a real country. */
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { layout } from '../../../charts/org-chart/layout.ts';
 import { readLayout } from './from-layout.ts';
 import { violations } from './invariants.ts';
 import { maliIsHere, wholeOfMali } from './mali.ts';
+
+jest.setTimeout(240_000);
 
 const whereItIs = maliIsHere ? describe : describe.skip;
 
