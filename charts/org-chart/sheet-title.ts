@@ -1,7 +1,7 @@
 /**
  * The title block of a printed sheet: what was asked, of which day, as known when, and by what method.
  */
-import { measure } from '../measure/measure.ts';
+import { measure, type TextStyle } from '../measure/measure.ts';
 import { wrap } from '../measure/wrap.ts';
 import { group, path, words as text } from '../picture/parts.ts';
 import type { Picture } from '../picture/picture.ts';
@@ -26,7 +26,7 @@ export function titleBlock(input: ChartInput, options: SheetOptions, width: numb
   const titleStyle = { size: sizes.title, weight: 600 } as const;
   const underStyle = { size: sizes.subtitle, weight: 400 } as const;
   const titles = wrap(titleOf(input, options), room - measure(day, titleStyle) - 24, titleStyle);
-  const under = wrap([...question(input, options), ...method].join(' '), room - measure(state, underStyle) - 24, underStyle);
+  const under = withFirst(room - measure(state, underStyle) - 24, room, [...question(input, options), ...method].join(' '), underStyle);
   const titleY = (line: number) => sizes.margin + sizes.title * 0.85 + line * sizes.title * sizes.line;
   const underY = (line: number) => titleY(titles.length - 1) + sizes.subtitle * 1.85 + line * sizes.subtitle * sizes.line;
   const height = underY(under.length - 1) + sizes.subtitle;
@@ -45,6 +45,13 @@ export function titleBlock(input: ChartInput, options: SheetOptions, width: numb
       path(['M', sizes.margin, height, 'H', width - sizes.margin], { fill: 'none', stroke: ink, 'stroke-width': sizes.rule }),
     ]),
   };
+}
+
+/** Wrapped with a first line that leaves room for what stands at its end. */
+function withFirst(first: number, rest: number, said: string, style: TextStyle): readonly string[] {
+  const [head = ''] = wrap(said, first, style);
+  const tail = said.slice(head.length).trim();
+  return tail === '' ? [head] : [head, ...wrap(tail, rest, style)];
 }
 
 function titleOf({ root, units }: ChartInput, { words }: SheetOptions): string {

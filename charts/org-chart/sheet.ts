@@ -8,12 +8,11 @@
  */
 import { families, group, part } from '../picture/parts.ts';
 import type { Picture } from '../picture/picture.ts';
-import { arranged, sketched, type Arranged, type ChartOptions } from './chart.ts';
+import type { ChartOptions } from './chart.ts';
 import { drawChart } from './draw.ts';
 import { numbersOf, type Footnote } from './footnotes.ts';
-import { footOf, type Foot } from './sheet-foot.ts';
-import { titleBlock, type TitleBlock } from './sheet-title.ts';
-import { pages, printColours, sheet as sizes, text as fonts } from './style.ts';
+import { fitted } from './sheet-fit.ts';
+import { printColours, sheet as sizes, type pages } from './style.ts';
 import type { ChartInput, ChartRelation } from './types.ts';
 
 export interface SheetOptions extends Pick<ChartOptions, 'words' | 'numerals' | 'nameFirst'> {
@@ -36,22 +35,10 @@ export interface SheetOptions extends Pick<ChartOptions, 'words' | 'numerals' | 
   readonly persons?: boolean;
 }
 
-interface Fitted {
-  readonly width: number;
-  readonly height: number;
-  readonly scale: number;
-  readonly title: TitleBlock;
-  readonly foot: Foot;
-  readonly chart: Arranged;
-}
-
 /** One sheet as SVG, its size in px at 96 to the inch. */
 export function sheet(input: ChartInput, options: SheetOptions): Picture {
   const { words } = options;
-  const full = options.persons === false ? null : fitted(input, options, { namesOnly: false });
-  const readable = full !== null && full.scale * fonts.name >= sizes.leastName && full.scale * fonts.range >= sizes.leastDate;
-  const best = full !== null && (readable || options.persons === true) ? full : fitted(input, options, { namesOnly: true });
-  const { width, height, scale, title, foot, chart } = best;
+  const { width, height, scale, title, foot, chart } = fitted(input, options);
   const top = title.height + sizes.gap;
   const free = height - sizes.margin - foot.height - sizes.gap - top;
   const x = (width - chart.layout.width * scale) / 2;
@@ -65,32 +52,6 @@ export function sheet(input: ChartInput, options: SheetOptions): Picture {
     group({ transform: `translate(${round(x)} ${round(y)}) scale(${round(scale)})` }, [drawChart(input, chart.layout, chart.boxes, { ...options, numbers: numbersOf(options.footnotes) })]),
     foot.draw(height - sizes.margin - foot.height, printColours),
   ]);
-}
-
-/** The better of landscape and portrait. */
-function fitted(input: ChartInput, options: SheetOptions, { namesOnly }: { readonly namesOnly: boolean }): Fitted {
-  const { long, short } = pages[options.page];
-  const lying = onPage(input, options, namesOnly, long, short);
-  const standing = onPage(input, options, namesOnly, short, long);
-  return standing.scale > lying.scale ? standing : lying;
-}
-
-function onPage(input: ChartInput, options: SheetOptions, namesOnly: boolean, width: number, height: number): Fitted {
-  const { words, nameFirst, numerals } = options;
-  const method = namesOnly && input.commanders.length > 0 ? [words.namesOnly] : [];
-  const chartOptions = { words, numerals, nameFirst, namesOnly, numbers: numbersOf(options.footnotes) };
-  const plain = titleBlock(input, options, width, method);
-  const under = (title: TitleBlock, foot: Foot) => height - sizes.margin - foot.height - title.height - 2 * sizes.gap;
-  const room = { width: width - 2 * sizes.margin, height: height * (1 - sizes.footShare) - sizes.margin - plain.height, direction: words.direction };
-  // The foot explains what the chart shows, and the chart's shape follows the room that the foot leaves: once without further lines, then in earnest.
-  const sketch = sketched(input, chartOptions, room);
-  const free = { ...room, height: under(plain, footOf(input, sketch, options, { width, height })) };
-  const chart = arranged(input, chartOptions, free);
-  const foot = footOf(input, chart, options, { width, height });
-  const scaleUnder = (title: TitleBlock) => Math.min(free.width / chart.layout.width, under(title, foot) / chart.layout.height, sizes.largest);
-  const small = scaleUnder(plain) * fonts.name < sizes.leastName;
-  const title = small ? titleBlock(input, options, width, [...method, words.tooSmall]) : plain;
-  return { width, height, scale: scaleUnder(title), title, foot, chart };
 }
 
 function round(value: number): number {

@@ -50,6 +50,8 @@ export const sheet = {
   head: 9.5, legend: 8.5, row: 15, sign: 34, columnGap: 22, footnote: 8, footnoteRow: 11.5, foot: 8, footRow: 11.5,
   /** At most this share of a page's height for legend and footnotes. */
   footShare: 0.3,
+  /** Footnotes stand beside the legend only where they get this width. */
+  leastNotes: 180,
   /** 7 pt for names and 5.5 pt for dates, in px. */
   leastName: 7 / 0.75, leastDate: 5.5 / 0.75, largest: 1.25,
 } as const;

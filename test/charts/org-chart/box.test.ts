@@ -122,9 +122,13 @@ it('is as large as charts.md says and holds all its lines, whatever the names', 
   }), { numRuns: 500 });
 });
 
-it('sizes the boxes of 5,000 units in well under the second that measuring once took', () => {
-  const many: ChartInput = { ...input(), units: Array.from({ length: 5000 }, (_, index) => ({ ...unit, id: `u${index}`, names: [{ text: `${index % 90} Motorised Infantry Regiment`, script: 'Latn', language: null, kind: 'canonical' }] })) };
-  const start = performance.now();
-  expect(boxes(many, options).size).toBe(5000);
-  expect(performance.now() - start).toBeLessThan(1000);
+it('sizes ten times as many boxes in about ten times the time', () => {
+  const many = (count: number): ChartInput => ({ ...input(), units: Array.from({ length: count }, (_, index) => ({ ...unit, id: `u${index}`, names: [{ text: `${index % 90} Motorised Infantry Regiment`, script: 'Latn', language: null, kind: 'canonical' }] })) });
+  const time = (given: ChartInput) => Math.min(...[1, 2, 3].map(() => {
+    const start = performance.now();
+    boxes(given, options);
+    return performance.now() - start;
+  }));
+  time(many(500));
+  expect(time(many(5000)) / time(many(500))).toBeLessThan(40);
 });
