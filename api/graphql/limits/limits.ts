@@ -1,7 +1,7 @@
 /**
  * How large a question may be, refused before anything of it is looked up (security.md R26).
  */
-import { GraphQLError, type ValidationRule } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, type DocumentNode, type ValidationRule } from 'graphql';
 import { measure, type Measured } from './measure.ts';
 
 /** Counted by the parser, which stops there. */
@@ -22,12 +22,17 @@ export const MAX_ERRORS = 1;
 
 export const withinLimits: ValidationRule = (context) => ({
   Document(document) {
-    const error = refusal(measure(document));
+    const error = asksOnly(document) ? refusal(measure(document)) : refused('invalid-query', 'this door answers queries; it has no other operation');
     if (error === null) return;
     context.reportError(error);
     context.reportError(error);
   },
 });
+
+/** Fields of a root that the schema lacks would pass all other rules. */
+function asksOnly({ definitions }: DocumentNode): boolean {
+  return definitions.every((each) => each.kind !== Kind.OPERATION_DEFINITION || each.operation === OperationTypeNode.QUERY);
+}
 
 function refusal({ depth, aliases, directives, fields, roots, cyclic }: Measured): GraphQLError | null {
   if (cyclic) return refused('query-cyclic', 'a fragment of this query contains itself');
