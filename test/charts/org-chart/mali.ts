@@ -4,14 +4,12 @@
  * nothing of it is kept here.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { dataFolder } from '../../data.ts';
 import type { BoxSizes, ChartInput, ChartRelation } from '../../../charts/org-chart/types.ts';
 
-const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
-const folder = process.env['LINKAGE_DATA'] ?? join(project, '..', 'shared', 'data');
-const table = join(folder, 'sfm-mali', 'ml_units.csv');
+const table = join(dataFolder, 'sfm-mali', 'ml_units.csv');
 
 export const maliIsHere = existsSync(table);
 
