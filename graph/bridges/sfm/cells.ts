@@ -11,7 +11,7 @@ export class Cells {
   readonly #blank: ReadonlySet<string>;
   readonly #read = new Set<string>();
 
-  constructor(places: ReadonlyMap<string, number>, cells: readonly string[], blank: ReadonlySet<string>) {
+  constructor(readonly file: string, places: ReadonlyMap<string, number>, cells: readonly string[], blank: ReadonlySet<string>) {
     this.#places = places;
     this.#cells = cells;
     this.#blank = blank;

@@ -67,8 +67,8 @@ function holds({ value, is, filled }: Condition, cells: Cells): boolean {
 const NEEDS: Readonly<Record<string, readonly string[]>> = { name: ['text'], attribute: ['value'] };
 
 function claimOf(parts: ClaimParts, item: Item | null, context: RowContext): RowClaim | null {
-  const { mapping, cells, place } = context;
-  const calendar = { forms: mapping.dates, months: mapping.months };
+  const { mapping, table, cells, place } = context;
+  const calendar = { forms: table.dates ?? mapping.dates, months: mapping.months };
   const read = new Read();
   const about = context.records.get(parts.about);
   const names = namesOf(parts, item, context);
@@ -91,7 +91,7 @@ function claimOf(parts: ClaimParts, item: Item | null, context: RowContext): Row
   }
   read.add(kind.from, parts.kind === 'posting' ? 'role' : 'class');
   if (read.isEmpty) read.add(about.from, 'existence');
-  const { passages, documents } = cited(parts.cites ?? [], mapping.sourceList, mapping.origin, cells);
+  const { passages, documents } = cited(parts.cites ?? [], table.sourceList ?? mapping.sourceList, mapping.origin, cells);
   const { oddities: graded, ...agreement } = agreementOf(parts, mapping, cells);
   return {
     draft: {
@@ -99,7 +99,7 @@ function claimOf(parts: ClaimParts, item: Item | null, context: RowContext): Row
       passages: [...read.passages(place, cells), ...passages], basis: parts.basis ?? mapping.basis, ...agreement, markings: [],
       origin: { format: mapping.format, record: about.ref.id },
     },
-    documents, named: [{ as: parts.about, named: about, absent: context.table.records[parts.about]?.absent ?? 'reject' }, ...named], own: parts.kind !== 'name' && parts.kind !== 'attribute', needsWork: differs || asserted.some(({ code }) => code === 'bridge-date-differs'), oddities: [...asserted, ...timed, ...graded],
+    documents, named: [{ as: parts.about, named: about, absent: table.records[parts.about]?.absent ?? 'reject' }, ...named], own: parts.kind !== 'name' && parts.kind !== 'attribute', needsWork: differs || asserted.some(({ code }) => code === 'bridge-date-differs'), oddities: [...asserted, ...timed, ...graded],
   };
 }
 

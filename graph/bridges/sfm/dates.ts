@@ -29,10 +29,12 @@ export interface ReadDate {
 
 type Parts = readonly number[];
 
-const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?-?$/u;
+/** With or without a trailing hyphen; the hour that a spreadsheet adds says nothing. */
+const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{2}:\d{2}[\d:.Z+]*)?)?)?-?$/u;
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
+const MONTH_SLASHED = /^(\d{1,2})[/.-](\d{4})$/u;
 const YEAR_SLASHED = /^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/u;
-const NAMED = /^(?:(\d{1,2})\s+)?(\p{L}+)\.?(?:\s+(\d{1,2}),)?\s+(\d{4})$/u;
+const NAMED = /^(?:(\d{1,2})[\s-]+)?(\p{L}+)\.?(?:\s+(\d{1,2}),)?[\s-]+(\d{4})$/u;
 
 /** Throws `Refused` for a date that cannot be, or cannot be understood. */
 export function dateOf(parts: DateParts | undefined, cells: Cells, calendar: Calendar): ReadDate {
@@ -93,19 +95,21 @@ function byForm(form: DateForm, text: string, months: Readonly<Record<string, nu
       const day = before ?? after;
       return day === undefined ? [Number(year), month] : [Number(year), month, Number(day)];
     }
-    case 'month-first': {
-      const [month, day, year] = numbers(SLASHED.exec(text));
-      return month === undefined || day === undefined || year === undefined ? null : [year, month, day];
-    }
+    case 'month-first':
     case 'day-first': {
-      const [day, month, year] = numbers(SLASHED.exec(text));
-      return month === undefined || day === undefined || year === undefined ? null : [year, month, day];
+      const [one, other, year] = numbers(SLASHED.exec(text));
+      if (one === undefined || other === undefined || year === undefined) return reversed(numbers(MONTH_SLASHED.exec(text)));
+      return form === 'month-first' ? [year, one, other] : [year, other, one];
     }
     case 'year-first': {
       const found = numbers(YEAR_SLASHED.exec(text));
       return found.length === 0 ? null : found;
     }
   }
+}
+
+function reversed(parts: Parts): Parts | null {
+  return parts.length === 0 ? null : [...parts].reverse();
 }
 
 function isDate([year, month, day]: Parts): boolean {

@@ -38,7 +38,7 @@ function yamlOf(path: string, file: string): unknown {
   } catch (error) {
     throw new MappingInvalid(file, '', `it cannot be read (${systemReason(error)})`);
   }
-  const document = parseDocument(text);
+  const document = parseDocument(text, { merge: true });
   const [wrong] = document.errors;
   if (wrong !== undefined) throw new MappingInvalid(file, `line ${String(wrong.linePos?.[0].line ?? 1)}`, wrong.message.split('\n')[0] ?? 'it is no YAML');
   return document.toJS() as unknown;

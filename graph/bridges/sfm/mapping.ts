@@ -16,6 +16,8 @@ export interface ValueParts {
   /** Joins the columns that are not blank. */
   readonly join?: string;
   readonly constant?: string;
+  /** What `*` stands for in the file's name: `units-*.csv`. */
+  readonly fileName?: string;
   /** The element of the list that the claim is made for (`each`). */
   readonly item?: true;
   /** One piece of the cell: what `by` parts, counted from 1. */
@@ -107,6 +109,11 @@ export interface TableParts {
   readonly file?: string;
   readonly headingRow?: number;
   readonly repeatedHeadings?: 'refuse' | 'number';
+  /** The first row that says something; rows between it and the heading are passed over. */
+  readonly firstRow?: number;
+  /** In place of the mapping's own. */
+  readonly dates?: readonly DateForm[];
+  readonly sourceList?: readonly string[];
   readonly requires: readonly string[];
   /** Known and left out on purpose. */
   readonly leave?: readonly string[];
@@ -119,7 +126,7 @@ export interface TableParts {
   /** Columns whose text goes into the internal comment. */
   readonly comment?: readonly string[];
   readonly records: Readonly<Record<string, Reference>>;
-  /** Records that a row of this table brings into being; the first one if not said. */
+  /** Records that a row of this table brings into being, at least one of them; the first one if not said. */
   readonly declares?: readonly string[];
   readonly claims: readonly ClaimParts[];
 }

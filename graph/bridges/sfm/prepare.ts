@@ -39,8 +39,9 @@ async function* drafts(mapping: Mapping, surveyed: Survey, held: Held): AsyncGen
     const document = { ref: { origin: 'file', id: sha256 }, title: file, sha256, markings: [] };
     const opened = await openTable(path, layoutOf(table));
     if (opened.columns.join('\n') !== columns.join('\n')) throw new FileChanged(file);
-    const read = rowReader(mapping, table, columns);
+    const read = rowReader(mapping, table, opened);
     for await (const { row, cells, astray } of opened.rows) {
+      if (row < (table.firstRow ?? 1)) continue;
       const place = { document: document.ref, table: name, row };
       if (table.ignore === true) yield { file, ...nothing(place), leftOut: true };
       else if (astray !== 0) yield { file, ...nothing(place), findings: [finding(file, place, ragged(astray), 'row rejected')] };

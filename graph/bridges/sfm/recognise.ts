@@ -3,6 +3,7 @@
  */
 import { MissingColumn, UnknownTable } from '../tables/index.ts';
 import { columnsOfTable } from './columns.ts';
+import { starOf } from './file-name.ts';
 import type { Mapping, TableParts } from './mapping.ts';
 
 export interface Recognised {
@@ -13,7 +14,7 @@ export interface Recognised {
 /** The table most of whose columns the file has. Throws `UnknownTable`, or `MissingColumn` for one that it needs and the file lacks. */
 export function recognise(mapping: Mapping, file: string, columns: readonly string[]): Recognised {
   const scored = Object.entries(mapping.tables)
-    .filter(([, table]) => table.file === undefined || matches(table.file, file))
+    .filter(([, table]) => table.file === undefined || starOf(table.file, file) !== null)
     .map(([name, table]) => ({ name, table, score: score(table, columns) }))
     .filter(({ score: { found } }) => found > 0)
     .sort((a, b) => Number(b.table.file !== undefined) - Number(a.table.file !== undefined) || b.score.share - a.score.share || b.score.found - a.score.found);
@@ -32,18 +33,4 @@ function score(table: TableParts, columns: readonly string[]): { readonly found:
   const found = columns.filter((column) => named.has(column)).length;
   const required = table.requires.filter((column) => columns.includes(column)).length;
   return { found, share: found / columns.length + required / table.requires.length };
-}
-
-function matches(pattern: string, file: string): boolean {
-  const [head = '', ...rest] = pattern.split('*');
-  if (rest.length === 0) return file === pattern;
-  if (!file.startsWith(head)) return false;
-  const tail = rest.pop() ?? '';
-  let at = head.length;
-  for (const part of rest) {
-    const found = file.indexOf(part, at);
-    if (found === -1) return false;
-    at = found + part.length;
-  }
-  return file.length - at >= tail.length && file.endsWith(tail);
 }

@@ -1,6 +1,7 @@
 /**
  * One row: its status, its records, its claims, and the cells that nothing took up.
  */
+import type { Table } from '../tables/index.ts';
 import { Cells } from './cells.ts';
 import { claimsOf, orRefused, type RowClaim } from './claim-of-row.ts';
 import { columnsIn } from './columns.ts';
@@ -32,12 +33,12 @@ export interface RowReader {
 }
 
 /** A reader of the rows of one file, its columns found once. */
-export function rowReader(mapping: Mapping, table: TableParts, columns: readonly string[]): RowReader {
+export function rowReader(mapping: Mapping, table: TableParts, { file, columns }: Pick<Table, 'file' | 'columns'>): RowReader {
   const places = new Map(columns.map((column, index) => [column, index]));
   const blank = new Set(mapping.blank);
   const ofClaims = [...new Set(table.claims.flatMap((claim) => columnsIn(claim)))];
   return (values, place) => {
-    const cells = new Cells(places, values, blank);
+    const cells = new Cells(file, places, values, blank);
     const row = orRefused(() => readRow(mapping, table, cells, place));
     if (row instanceof Refused) return { ...NOTHING, rejected: row };
     if (row.leftOut) return row;
@@ -59,23 +60,22 @@ function readRow(mapping: Mapping, table: TableParts, cells: Cells, place: Place
   const records = new Map<string, Named>();
   const claims: RowClaim[] = [];
   const refused: Refused[] = [];
-  const [main] = Object.keys(table.records);
+  const declares = table.declares ?? Object.keys(table.records).slice(0, 1);
   for (const [name, reference] of Object.entries(table.records)) {
     const named = orRefused(() => referenceOf(reference, mapping.origin, cells, null));
     if (named instanceof Refused) {
-      if (name === main) throw named;
+      if (declares.includes(name)) throw named;
       refused.push(named);
     } else if (named !== null) records.set(name, named);
-    else if (name === main) throw new Refused('bridge-record-missing', 'the row does not say what it is about', table.requires[0] ?? null, '');
   }
+  const declared = declares.flatMap((name) => records.get(name) ?? []);
+  if (declares.length > 0 && declared.length === 0) throw new Refused('bridge-record-missing', 'the row does not say what it is about', table.requires[0] ?? null, '');
   for (const parts of table.claims) {
     for (const claim of claimsOf(parts, { mapping, table, cells, place, records })) {
       if (claim instanceof Refused) refused.push(claim);
       else claims.push(claim);
     }
   }
-  const declares = table.declares ?? (main === undefined ? [] : [main]);
-  const declared = declares.flatMap((name) => records.get(name) ?? []);
   return { leftOut: false, rejected: null, status, author, comment, note, declared, claims, refused, oddities: [] };
 }
 

@@ -48,10 +48,11 @@ export async function survey(mapping: Mapping, paths: readonly string[]): Promis
   const files: SurveyedFile[] = [];
   for (const path of paths) {
     const { opened, name, table } = await open(mapping, path);
-    const read = rowReader(mapping, table, opened.columns);
+    const read = rowReader(mapping, table, opened);
     const counts = opened.columns.map(() => 0);
     let rows = 0;
     for await (const { row, cells, astray } of opened.rows) {
+      if (row < (table.firstRow ?? 1)) continue;
       rows += 1;
       cells.forEach((cell, index) => { if (cell.trim() !== '' && index < counts.length) counts[index] = (counts[index] ?? 0) + 1; });
       if (table.ignore === true || astray !== 0) continue;

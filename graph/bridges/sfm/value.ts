@@ -3,6 +3,7 @@
  */
 import type { Cells } from './cells.ts';
 import { Refused } from './errors.ts';
+import { starOf } from './file-name.ts';
 import type { Value, ValueParts } from './mapping.ts';
 
 /** A text and the columns it was read from; '' if the row says nothing. */
@@ -30,8 +31,9 @@ function told(text: string, column: string): Told {
   return { text, from: text === '' ? [] : [column] };
 }
 
-function gathered({ column, join, constant, item: ofItem }: ValueParts, cells: Cells, item: Item | null): Told {
+function gathered({ column, join, constant, fileName, item: ofItem }: ValueParts, cells: Cells, item: Item | null): Told {
   if (constant !== undefined) return { text: constant, from: [] };
+  if (fileName !== undefined) return { text: starOf(fileName, cells.file) ?? '', from: [] };
   if (ofItem === true) return item === null ? { text: '', from: [] } : told(item.text, item.column);
   const columns = column === undefined ? [] : typeof column === 'string' ? [column] : column;
   const filled = columns.map((name) => told(cells.text(name), name)).filter(({ text }) => text !== '');

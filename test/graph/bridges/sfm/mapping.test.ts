@@ -123,3 +123,30 @@ describe('a record named by its name', () => {
     expect(findings).toEqual([]);
   });
 });
+
+describe('a table', () => {
+  const land = { kind: 'attribute', class: { constant: 'country' }, about: 'unit', assert: { value: { fileName: 'units-*.csv' } } };
+
+  it('may take a value from the name of its file', async () => {
+    const { claims } = await readTables({ 'units-xa.csv': [{ Name: 'A', Land: '' }] }, { mapping: mapping({ claims: [land] }) });
+    expect(claims.map(({ assert: { value } }) => value)).toEqual(['xa']);
+  });
+
+  it('may have rows between its heading and the first that says something', async () => {
+    const { claims, prepared } = await readTables({ 'a.csv': [{ Name: 'the unit\'s name', Land: 'two letters' }, { Name: 'A', Land: 'xa' }] }, { mapping: mapping({ firstRow: 3 }) });
+    expect([claims.map(({ assert: { text } }) => text), prepared.rows]).toEqual([['A'], 1]);
+  });
+
+  it('may have dates of its own form', async () => {
+    const seen = { kind: 'existence', class: { constant: 'existence' }, about: 'unit', time: { first: { text: 'Seen' } } };
+    const { claims } = await readTables({ 'a.csv': [{ Name: 'A', Seen: '3/4/2012' }] }, { mapping: mapping({ claims: [seen], dates: ['day-first'] }, { dates: ['month-first'] }) });
+    expect(claims.map(({ time: { first } }) => first)).toEqual(['2012-04-03']);
+  });
+
+  it('may bring several kinds of record into being, one or the other on a row', async () => {
+    const records = { unit: { kind: 'Unit', name: 'Name' }, person: { kind: 'Person', name: 'Person' } };
+    const claims = [named, { ...named, about: 'person', assert: { text: 'Person' } }];
+    const read = await readTables({ 'a.csv': [{ Name: 'A', Person: '' }, { Name: '', Person: 'Pat Invented' }] }, { mapping: mapping({ records, claims, declares: ['unit', 'person'] }) });
+    expect(read.claims.map(({ about: { id } }) => id)).toEqual(['Unit / A', 'Person / Pat Invented']);
+  });
+});

@@ -96,6 +96,13 @@ describe('a date', () => {
   it('may be written with the month first or by its name', async () => {
     expect(await first('2/15/2007')).toEqual(['2007-02-15', 'accepted', '']);
     expect(await first('July 2010')).toEqual(['2010-07', 'accepted', '']);
+    expect(await first('15 Feb 2007')).toEqual(['2007-02-15', 'accepted', '']);
+    expect(await first('February 15, 2007')).toEqual(['2007-02-15', 'accepted', '']);
+    expect(await first('02/2007')).toEqual(['2007-02', 'accepted', '']);
+  });
+
+  it('with an hour is its day', async () => {
+    expect(await first('2012-05-17 00:00:00')).toEqual(['2012-05-17', 'accepted', '']);
   });
 
   it('is what the columns say where the text is not ISO or not there', async () => {
