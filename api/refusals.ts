@@ -88,6 +88,6 @@ export class ScreensNotBuilt extends Refusal {
 export class PortTaken extends Refusal {
   readonly code = 'port-taken';
   constructor(readonly port: number) {
-    super(`port ${port} is in use by another program: choose another with PORT, or stop that program`);
+    super(`port ${port} is in use by another program: choose another with LINKAGE_PORT, or stop that program`);
   }
 }

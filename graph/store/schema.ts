@@ -39,6 +39,7 @@ export const MIGRATIONS: readonly Migration[] = [
       'CREATE INDEX judgement_kind IF NOT EXISTS FOR (n:Judgement) ON (n.case, n.kind)',
     ],
   },
+  { version: 2, statements: ['CREATE CONSTRAINT session_hash IF NOT EXISTS FOR (n:Session) REQUIRE n.hash IS UNIQUE'] },
 ];
 
 /** The database was written by a later Linkage. */
