@@ -5,24 +5,9 @@
  * name others; it is superseded or judged, never edited (method.md §1).
  */
 import type { ClaimTime, Status } from '../time/types.ts';
+import type { ClaimKind, EntityKind, Id } from '../vocabulary/kinds.ts';
 
-/** 128 random bits as 32 hexadecimal digits; tells nothing. */
-export type Id = string;
-
-export type EntityKind = 'Person' | 'Unit' | 'Incident' | 'Location' | 'CrimePattern';
-
-/** The kinds of claim; their types, classes and sentences are in graph/vocabulary. */
-export type ClaimKind =
-  | 'name'
-  | 'attribute'
-  | 'existence'
-  | 'vacancy'
-  | 'relation'
-  | 'posting'
-  | 'presence'
-  | 'occurrence'
-  | 'allegation'
-  | 'pattern';
+export type { ClaimKind, EntityKind, Id } from '../vocabulary/kinds.ts';
 
 export type Basis = 'direct' | 'documentary' | 'hearsay' | 'open source' | 'inference';
 export type Agreement = 'low' | 'medium' | 'high';

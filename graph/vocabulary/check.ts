@@ -1,16 +1,33 @@
 /**
  * Whether a claim may be recorded: it must be able to read as a sentence, rest on a passage, and say why it is in conflict.
  */
-import type { ClaimDraft } from '../claims/claim.ts';
+import type { Status } from '../time/types.ts';
 import {
   ConflictWithoutNote, MissingEnd, MissingField, NoPassage, SameEnds, UnknownEnd, UnknownField, UnknownValue, WrongEndKind,
 } from './errors.ts';
+import type { ClaimKind, EntityKind } from './kinds.ts';
 import { placesOf } from './load.ts';
 import type { ClaimType, End } from './types.ts';
 import { typeOf } from './vocabulary.ts';
 
+/** An entity as a draft names it. */
+export interface CheckableEnd {
+  readonly kind: EntityKind;
+  readonly origin: string;
+  readonly id: string;
+}
+
 /** What the vocabulary needs of a draft. */
-export type Checkable = Pick<ClaimDraft, 'kind' | 'class' | 'about' | 'names' | 'assert' | 'passages' | 'status' | 'note'>;
+export interface Checkable {
+  readonly kind: ClaimKind;
+  readonly class: string;
+  readonly about: CheckableEnd;
+  readonly names: Readonly<Record<string, CheckableEnd>>;
+  readonly assert: Readonly<Record<string, string>>;
+  readonly passages: readonly unknown[];
+  readonly status: Status;
+  readonly note?: string;
+}
 
 /** Returns the claim's type, or throws the error (graph/vocabulary/errors.ts) that says what is wrong first. */
 export function check(draft: Checkable): ClaimType {

@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { parse } from 'yaml';
-import type { ClaimKind, EntityKind } from '../claims/claim.ts';
+import type { ClaimKind, EntityKind } from './kinds.ts';
 import { UnreadableVocabulary } from './errors.ts';
 import { languages, type ClaimType, type Words } from './types.ts';
 

@@ -4,7 +4,7 @@
  * It comes as parts, so that a screen can isolate each name (a name in another
  * script must not turn the words around it) and make it a link.
  */
-import type { Id } from '../claims/claim.ts';
+import type { Id } from './kinds.ts';
 import type { ClaimType, Language, Part, Readable } from './types.ts';
 import { placesOf } from './load.ts';
 import { typeOf } from './vocabulary.ts';

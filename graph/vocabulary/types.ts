@@ -4,7 +4,7 @@
  * The vocabulary is data: one YAML a type, each with the sentence it reads as.
  * If the sentence is wrong, the arrow is wrong.
  */
-import type { ClaimKind, EntityKind, Id } from '../claims/claim.ts';
+import type { ClaimKind, EntityKind, Id } from './kinds.ts';
 
 export const languages = ['en', 'ar', 'fr', 'zh'] as const;
 export type Language = (typeof languages)[number];

@@ -1,7 +1,7 @@
 /**
  * The vocabulary: every type of claim, and the words beside them.
  */
-import type { ClaimKind } from '../claims/claim.ts';
+import type { ClaimKind } from './kinds.ts';
 import { UnknownClaimKind, UnknownClass } from './errors.ts';
 import { readType, readWords, vocabularyText } from './load.ts';
 import type { ClaimType } from './types.ts';
