@@ -10,6 +10,7 @@ import { commanderLines } from './box-commanders.ts';
 import { nameLines } from './box-names.ts';
 import { pillOf, toldLines } from './box-told.ts';
 import { column } from './box-column.ts';
+import { isEchelon } from './echelons.ts';
 import { lookup, type Lookup } from './lookup.ts';
 import { box as sizes, grid } from './style.ts';
 import type { ChartInput, ChartUnit } from './types.ts';
@@ -19,7 +20,7 @@ export type { Box, BoxOptions } from './box-content.ts';
 /** Every unit's box by its id; the map also serves the layout as its sizes. */
 export function boxes(input: ChartInput, options: BoxOptions): ReadonlyMap<string, Box> {
   const found = lookup(input);
-  const gutter = input.units.some(({ echelon }) => echelon !== null) ? sizes.gutter : 0;
+  const gutter = input.units.some(({ echelon }) => isEchelon(echelon)) ? sizes.gutter : 0;
   return new Map(input.units.map((unit) => [unit.id, boxOf(unit, found, gutter, options)]));
 }
 

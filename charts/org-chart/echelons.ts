@@ -15,7 +15,7 @@ const steps: Readonly<Record<string, number>> = { X: 5.6, I: 3.4, '•': 4.2 };
 const height = 7.5;
 
 export function isEchelon(level: string | null): level is Echelon {
-  return level !== null && level in strokes;
+  return level !== null && Object.hasOwn(strokes, level);
 }
 
 export function echelonWidth(level: Echelon): number {

@@ -35,7 +35,7 @@ export const ar: ChartWords = {
   knownAt: (day) => `المعلوم في ${day}`, knownNow: 'المعلوم الآن',
   certainOnly: 'المؤكد فقط', certainAndPossible: 'المؤكد والممكن',
   namesOnly: 'الأسماء فقط، دون القادة.',
-  tooSmall: 'الأسماء أصغر من ٧ نقاط: يحتاج هذا الهيكل إلى عدة صفحات.',
+  tooSmall: 'الأسماء أصغر من سبع نقاط: يحتاج هذا الهيكل إلى عدة صفحات.',
   howToRead: 'كيف يُقرأ',
   legend: {
     'command certain': 'قيادة، مؤكدة في هذا اليوم', 'command possible': 'قيادة، ممكنة', 'command contradicted': 'قيادة، متناقضة',
