@@ -20,6 +20,8 @@ export const ORIGIN = 'linkage';
 interface CaseFile {
   readonly case?: string;
   readonly says?: string;
+  /** When the claims came to be known that do not say it themselves. */
+  readonly knownFrom?: string;
   readonly sources?: readonly { readonly key: string; readonly id?: string; readonly name: string; readonly reliability?: SourceDraft['reliability']; readonly markings?: readonly string[] }[];
   readonly documents?: readonly {
     readonly key: string; readonly id?: string; readonly title: string; readonly date?: string; readonly language?: string; readonly source?: string;
@@ -61,6 +63,8 @@ export function readCase(file: string, text: string): ReadCase {
   }
   const kinds = new Map((written.entities ?? []).map(({ key, kind }) => [key, kind]));
   const references = new Set([...(written.documents ?? []), ...(written.sources ?? [])].map(({ key }) => key));
+  const languages = new Map((written.documents ?? []).map(({ key, language }) => [key, language]));
+  const { knownFrom } = written;
   unique(file, written);
   return Object.freeze({
     name: written.case ?? null, says: written.says ?? null,
@@ -72,7 +76,7 @@ export function readCase(file: string, text: string): ReadCase {
       ...(derivedFrom === undefined ? {} : { derivedFrom: derivedFrom.map((from) => known(file, references, from, `/documents/${index}/derivedFrom`)) }),
     })),
     entities: (written.entities ?? []).map(({ key, kind, id, markings }) => ({ ref: { kind, origin: ORIGIN, id: key }, ...(id === undefined ? {} : { id }), markings: markings ?? [] })),
-    claims: (written.claims ?? []).map((claim, index) => claimOf(file, claim, kinds, references, `/claims/${index}`)),
+    claims: (written.claims ?? []).map((claim, index) => claimOf(file, { ...(knownFrom === undefined ? {} : { knownFrom }), ...claim }, { kinds, references, languages }, `/claims/${index}`)),
     keys: (written.claims ?? []).map(({ key }) => key ?? null),
     judgements: written.judgements ?? [],
   });
@@ -88,7 +92,14 @@ function parsed(file: string, text: string): unknown {
   }
 }
 
-function claimOf(file: string, written: WrittenClaim, kinds: ReadonlyMap<string, EntityKind>, references: ReadonlySet<string>, place: string): ClaimDraft {
+/** What claims may refer to: entities by their kinds, documents and sources, and the languages of the documents' texts. */
+interface Known {
+  readonly kinds: ReadonlyMap<string, EntityKind>;
+  readonly references: ReadonlySet<string>;
+  readonly languages: ReadonlyMap<string, string | undefined>;
+}
+
+function claimOf(file: string, written: WrittenClaim, { kinds, references, languages }: Known, place: string): ClaimDraft {
   const { key: _key, about, names, assert, first, last, startKnown, after, passages, ...rest } = written;
   const entity = (key: string, at: string): EntityRef => {
     const kind = kinds.get(key);
@@ -112,8 +123,8 @@ function claimOf(file: string, written: WrittenClaim, kinds: ReadonlyMap<string,
       ...(first === undefined ? {} : { first: dated(first, `${place}/first`) }), ...(last === undefined ? {} : { last: dated(last, `${place}/last`) }),
       startKnown: startKnown ?? false, after: after ?? 'unsaid',
     },
-    passages: passages.map(({ document, supports, ...passage }, index) => ({
-      ...passage, document: known(file, references, document, `${place}/passages/${index}/document`), supports: supports ?? ['existence' as const],
+    passages: passages.map(({ document, supports, language = languages.get(document), ...passage }, index) => ({
+      ...passage, ...(language === undefined ? {} : { language }), document: known(file, references, document, `${place}/passages/${index}/document`), supports: supports ?? ['existence' as const],
     })),
     status: rest.status ?? 'accepted', basis: rest.basis ?? 'documentary', markings: rest.markings ?? [], origin: { format: ORIGIN, record: about },
   });
