@@ -52,6 +52,7 @@ export interface Prepared {
   readonly format: string;
   /** Says what is imported with which mapping; the same for the same bytes. */
   readonly key: string;
+  /** Rows of tables that hold no claims are not counted. */
   readonly files: readonly { readonly file: string; readonly table: string; readonly sha256: string; readonly rows: number }[];
   /** All rows of all files, left out ones included. */
   readonly rows: number;

@@ -22,6 +22,8 @@ export interface Progress {
 export interface ImportWishes {
   readonly case: string;
   readonly dryRun: boolean;
+  /** Claims of one transaction, about; 2,000 if not said. */
+  readonly claimsAtOnce?: number;
   /** Stops after the batch that is being written. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
@@ -43,7 +45,7 @@ export async function importRows(prepared: Prepared, recorder: Pick<Recorder, 'r
   let interrupted = false;
   let writing: Batch | null = null;
   let outcomes: Promise<readonly Outcome[]> = Promise.resolve([]);
-  for await (const batch of batches(prepared.drafts())) {
+  for await (const batch of batches(prepared.drafts(), wishes.claimsAtOnce ?? CLAIMS_AT_ONCE)) {
     await settle(writing, outcomes);
     writing = null;
     if (wishes.signal?.aborted === true) {
@@ -62,16 +64,16 @@ export async function importRows(prepared: Prepared, recorder: Pick<Recorder, 'r
   });
 }
 
-async function* batches(rows: AsyncIterable<RowDrafts>): AsyncGenerator<Batch> {
+async function* batches(rows: AsyncIterable<RowDrafts>, claimsAtOnce: number): AsyncGenerator<Batch> {
   let batch = new Batch();
   for await (const row of rows) {
     batch.add(row);
-    if (batch.isFull) {
+    if (batch.rows >= ROWS_AT_ONCE || batch.claims.length >= claimsAtOnce) {
       yield batch;
       batch = new Batch();
     }
   }
-  if (!batch.isEmpty) yield batch;
+  if (batch.rows > 0) yield batch;
 }
 
 /** Rows that are recorded together. */
@@ -97,12 +99,8 @@ class Batch {
     return [...this.#documents.values()];
   }
 
-  get isFull(): boolean {
-    return this.#rows.length >= ROWS_AT_ONCE || this.claims.length >= CLAIMS_AT_ONCE;
-  }
-
-  get isEmpty(): boolean {
-    return this.#rows.length === 0;
+  get rows(): number {
+    return this.#rows.length;
   }
 
   /** Counts its rows and claims by what became of them. */

@@ -117,7 +117,7 @@ export interface TableParts {
   readonly requires: readonly string[];
   /** Known and left out on purpose. */
   readonly leave?: readonly string[];
-  /** This table holds no claims; its rows are not read. */
+  /** This table holds no claims; its rows are passed over. */
   readonly ignore?: boolean;
   readonly status?: { readonly column: string; readonly words: Readonly<Record<string, Status | 'left out'>> };
   readonly author?: Value;

@@ -35,7 +35,7 @@ function keyOfImport(mapping: Mapping, files: readonly SurveyedFile[]): string {
 
 async function* drafts(mapping: Mapping, surveyed: Survey, held: Held): AsyncGenerator<RowDrafts> {
   const handedOver = new Set<string>();
-  for (const { path, file, name, table, columns, sha256 } of surveyed.files) {
+  for (const { path, file, name, table, columns, sha256 } of surveyed.files.filter((each) => each.table.ignore !== true)) {
     const document = { ref: { origin: 'file', id: sha256 }, title: file, sha256, markings: [] };
     const opened = await openTable(path, layoutOf(table));
     if (opened.columns.join('\n') !== columns.join('\n')) throw new FileChanged(file);
@@ -43,8 +43,7 @@ async function* drafts(mapping: Mapping, surveyed: Survey, held: Held): AsyncGen
     for await (const { row, cells, astray } of opened.rows) {
       if (row < (table.firstRow ?? 1)) continue;
       const place = { document: document.ref, table: name, row };
-      if (table.ignore === true) yield { file, ...nothing(place), leftOut: true };
-      else if (astray !== 0) yield { file, ...nothing(place), findings: [finding(file, place, ragged(astray), 'row rejected')] };
+      if (astray !== 0) yield { file, ...nothing(place), findings: [finding(file, place, ragged(astray), 'row rejected')] };
       else yield draftsOf(read(cells, place), { file, place, document, surveyed, handedOver, held });
     }
     if (opened.sha256() !== sha256) throw new FileChanged(file);

@@ -53,9 +53,10 @@ export async function survey(mapping: Mapping, paths: readonly string[]): Promis
     let rows = 0;
     for await (const { row, cells, astray } of opened.rows) {
       if (row < (table.firstRow ?? 1)) continue;
-      rows += 1;
       cells.forEach((cell, index) => { if (cell.trim() !== '' && index < counts.length) counts[index] = (counts[index] ?? 0) + 1; });
-      if (table.ignore === true || astray !== 0) continue;
+      if (table.ignore === true) continue;
+      rows += 1;
+      if (astray !== 0) continue;
       learn(read(cells, { document: UNKNOWN, table: name, row }), declared, named, same);
     }
     files.push({ path, file: opened.file, name, table, columns: opened.columns, sha256: opened.sha256(), rows });

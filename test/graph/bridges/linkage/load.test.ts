@@ -67,6 +67,26 @@ judgements:
   });
 });
 
+describe('what a case file need not repeat', () => {
+  const read = readCase('f.yaml', `
+linkage: 1
+knownFrom: 2024-01-05
+documents: [{ key: d, title: D, language: ar }, { key: e, title: E }]
+entities: [{ key: a, kind: Unit }]
+claims:
+  - { kind: name, class: canonical, about: a, assert: { text: A }, passages: [{ document: d, locator: p. 1 }, { document: d, locator: p. 2, language: en }, { document: e, locator: p. 1 }] }
+  - { kind: name, class: alias, about: a, assert: { text: B }, knownFrom: 2024-02-01, passages: [{ document: d, locator: p. 1 }] }
+`);
+
+  it('is when a claim came to be known', () => {
+    expect(read.claims.map(({ knownFrom }) => knownFrom)).toEqual(['2024-01-05', '2024-02-01']);
+  });
+
+  it('is the language of a quote, where it is its document\'s', () => {
+    expect(read.claims[0]?.passages.map(({ language }) => language)).toEqual(['ar', 'en', undefined]);
+  });
+});
+
 describe('a case file that is wrong', () => {
   const fault = (text: string): unknown => {
     try {
