@@ -99,8 +99,9 @@ interface Known {
   readonly languages: ReadonlyMap<string, string | undefined>;
 }
 
-function claimOf(file: string, written: WrittenClaim, { kinds, references, languages }: Known, place: string): ClaimDraft {
-  const { key: _key, about, names, assert, first, last, startKnown, after, passages, ...rest } = written;
+function claimOf(
+  file: string, { key: _key, about, names, assert, first, last, startKnown, after, passages, ...rest }: WrittenClaim, { kinds, references, languages }: Known, place: string,
+): ClaimDraft {
   const entity = (key: string, at: string): EntityRef => {
     const kind = kinds.get(key);
     if (kind === undefined) throw new BadCaseFile(file, at, `there is no entity "${key}"`);
