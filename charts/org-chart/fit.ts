@@ -15,6 +15,9 @@ const marginRouted = 8 * grid;
 export const stripGap = 8 * grid;
 export const stripHeading = 5 * grid;
 
+/** Shelves as wide as the chart above them, or wider where the page has more room to the side than below. */
+const shelfWidths = [1, 1.25, 1.5, 2, 3] as const;
+
 export interface Row {
   readonly width: number;
   readonly height: number;
@@ -41,7 +44,12 @@ export function fit(forest: Forest, { main, unconnected }: Companies, curves: Cu
   const margin = forest.further.length > 0 ? marginRouted : marginPlain;
   const alone = unconnected.map((company) => sideBySide(company.tops.map((top) => [curves.fromAbove[top] ?? []])));
   const fitted = (row: Row | null): Fitted => {
-    const strip = alone.length > 0 ? stripOf(alone, Math.max(row?.width ?? 0, row === null ? squarish(alone, page) : 0)) : null;
+    if (alone.length === 0) return together(row, null);
+    const least = row?.width ?? squarish(alone, page);
+    const all = shelfWidths.map((times) => together(row, stripOf(alone, grid * Math.ceil((least * times) / grid))));
+    return all.reduce((best, other) => (other.scale > best.scale ? other : best));
+  };
+  const together = (row: Row | null, strip: Strip | null): Fitted => {
     const width = Math.max(row?.width ?? 0, strip?.width ?? 0) + 2 * margin;
     const height = (row?.height ?? 0) + (row !== null && strip !== null ? stripGap : 0) + (strip?.height ?? 0) + 2 * margin;
     return { main: row, strip, width, height, margin, scale: Math.min(page.width / width, page.height / height) };
@@ -98,7 +106,7 @@ function membersOf(family: Family): readonly Shape[] {
   return family.kind === 'row' ? family.parts : family.columns.flat();
 }
 
-/** What is tied to nothing, on shelves no wider than the chart above them if that can be. */
+/** What is tied to nothing, on shelves no wider than asked if that can be. */
 function stripOf(alone: readonly (readonly Row[])[], limit: number): Strip {
   const shelves: Row[][] = [];
   let left = -1;

@@ -64,7 +64,7 @@ function lastLines(input: ChartInput, { layout }: Arranged, { words, numerals, r
   const relations = words.relations(input.relations.length, shown(input.relations.length));
   const counts = [words.units(input.units.length, shown(input.units.length)), `${relations}${told}`, words.postings(input.commanders.length, shown(input.commanders.length))].join(words.comma);
   const meaning = [among(plain(note), words.direction), words.marksMean, words.notControl].filter((said) => said !== '').join(' ');
-  const proof = [words.reader(among(plain(reader), words.direction)), counts, words.product(among(plain(hash), words.direction)), words.sheetOf(shown(1), shown(1))].join(' · ');
+  const proof = [words.reader(reader === null ? words.everything : among(plain(reader), words.direction)), counts, words.product(among(plain(hash), words.direction)), words.sheetOf(shown(1), shown(1))].join(' · ');
   const oneLine = measure(meaning, style) + measure(proof, style) + 24 <= width;
   const before = wrap(meaning, width, style);
   const after = oneLine ? [proof] : wrap(proof, width, style);

@@ -24,8 +24,8 @@ export interface SheetOptions extends Pick<ChartOptions, 'words' | 'numerals' | 
   /** Levels below the root; `null`: all. */
   readonly depth: number | null;
   readonly classes: readonly ChartRelation['class'][];
-  /** What the reader is cleared for, in words. */
-  readonly reader: string;
+  /** What the reader is cleared for, in words; `null`: everything. */
+  readonly reader: string | null;
   readonly hash: string;
   readonly footnotes: readonly Footnote[];
   /** Said before the foot line, such as that names are invented; may be empty. */

@@ -51,7 +51,7 @@ export const ar: ChartWords = {
   footnotesLeft: counted({ one: 'حاشية أخرى في قائمة المصادر.', two: 'حاشيتان أخريان في قائمة المصادر.', few: 'حواشٍ أخرى في قائمة المصادر.', many: 'حاشية أخرى في قائمة المصادر.', other: 'حاشية أخرى في قائمة المصادر.' }),
   marksMean: '«[» و«]»: بداية فعلية ونهاية فعلية. «…»: أول ذكر أو آخر ذكر فقط، وقد يكون قد بدأ قبله أو استمر بعده. العلامة عند الوحدة التابعة.',
   notControl: 'الخط يبيّن معلومة مسندة، لا سيطرة فعلية.',
-  reader: (clearance) => `القارئ: ${clearance}`,
+  reader: (clearance) => `القارئ: ${clearance}`, everything: 'كل ما في القضية',
   units,
   relations: counted({ one: 'علاقة واحدة', two: 'علاقتان', few: 'علاقات', many: 'علاقة', other: 'علاقة' }),
   postings: counted({ one: 'منصب واحد', two: 'منصبان', few: 'مناصب', many: 'منصبًا', other: 'منصب' }),

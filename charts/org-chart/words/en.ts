@@ -38,7 +38,7 @@ export const en: ChartWords = {
   footnotes: 'Footnotes', footnotesLeft: counted('further footnote stands in the list of sources.', 'further footnotes stand in the list of sources.'),
   marksMean: '“[” and “]”: true start, true end. “…”: first or last mention only; it may have begun before, or lasted after. The mark stands at the subordinate.',
   notControl: 'A line shows a claim, not effective control.',
-  reader: (clearance) => `Reader: ${clearance}`,
+  reader: (clearance) => `Reader: ${clearance}`, everything: 'everything in the case',
   units: counted('unit', 'units'), relations: counted('relation', 'relations'), postings: counted('posting', 'postings'),
   toldInWords: counted('told in words', 'told in words'),
   notDrawn: (parts) => `Not drawn: ${parts}.`,

@@ -38,7 +38,7 @@ export const fr: ChartWords = {
   footnotes: 'Notes', footnotesLeft: counted('autre note figure dans la liste des sources.', 'autres notes figurent dans la liste des sources.'),
   marksMean: '« [ » et « ] » : début réel, fin réelle. « … » : première ou dernière mention seulement ; cela a pu commencer avant ou durer après. Le signe se trouve à la subordonnée.',
   notControl: 'Une ligne montre un énoncé sourcé, non un contrôle effectif.',
-  reader: (clearance) => `Lecteur : ${clearance}`,
+  reader: (clearance) => `Lecteur : ${clearance}`, everything: 'tout le dossier',
   units: counted('unité', 'unités'), relations: counted('relation', 'relations'), postings: counted('affectation', 'affectations'),
   toldInWords: counted('dite en mots', 'dites en mots'),
   notDrawn: (parts) => `Non dessiné : ${parts}.`,

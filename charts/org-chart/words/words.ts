@@ -66,6 +66,8 @@ export interface ChartWords {
   readonly marksMean: string;
   readonly notControl: string;
   readonly reader: (clearance: string) => string;
+  /** The clearance of a reader who may see everything in the case. */
+  readonly everything: string;
   readonly units: Counted;
   readonly relations: Counted;
   readonly postings: Counted;

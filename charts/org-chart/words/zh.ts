@@ -38,7 +38,7 @@ export const zh: ChartWords = {
   footnotes: '脚注', footnotesLeft: counted('条脚注另见来源清单。'),
   marksMean: '“[”与“]”：真实的开始与结束。“…”：仅为首次或末次提及，可能更早开始或更晚结束。标记位于下级一端。',
   notControl: '线条表示有据陈述，不表示有效控制。',
-  reader: (clearance) => `读者：${clearance}`,
+  reader: (clearance) => `读者：${clearance}`, everything: '案卷全部内容',
   units: counted('个单位'), relations: counted('项关系'), postings: counted('项任职'), toldInWords: counted('项以文字说明'),
   notDrawn: (parts) => `未绘出：${parts}。`,
   beforeFirstMention: (_, shown) => `${shown}项早于首次提及`, afterLastMention: (_, shown) => `${shown}项晚于末次提及`, undatedOnes: (_, shown) => `${shown}项无日期`,

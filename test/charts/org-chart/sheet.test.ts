@@ -51,6 +51,10 @@ describe('a sheet', () => {
     for (const said of ['A line shows a claim, not effective control.', 'Reader: analyst, level 2', '24 units, 26 relations', '12 postings', '7f3c2d9ea91e', 'sheet 1 of 1', 'Invented data.']) expect(foot).toContain(said);
   });
 
+  it('says of a reader who may see everything that it is so', () => {
+    expect(textOf(printed('en', { reader: null }), 'foot-line')).toContain('Reader: everything in the case');
+  });
+
   it.each([['fr', '15 septembre 2012'], ['zh', '2012年9月15日'], ['ar', '١٥ أيلول/سبتمبر ٢٠١٢']] as const)('says the day in %s', (language, day) => {
     expect(textOf(printed(language), 'on')).toBe(day);
   });
