@@ -5,7 +5,7 @@ import type { ClaimDraft, DocumentDraft } from '../../claims/index.ts';
 import { agreementOf, assertionOf } from './assertion.ts';
 import type { Cells } from './cells.ts';
 import { Refused } from './errors.ts';
-import type { ClaimParts, Condition } from './mapping.ts';
+import type { ClaimParts, Condition, Reference } from './mapping.ts';
 import { Read, cited, parted } from './passages.ts';
 import { referenceOf, type Named } from './references.ts';
 import type { Oddity, RowContext } from './row-context.ts';
@@ -70,21 +70,21 @@ function claimOf(parts: ClaimParts, item: Item | null, context: RowContext): Row
   const { mapping, table, cells, place } = context;
   const calendar = { forms: table.dates ?? mapping.dates, months: mapping.months };
   const read = new Read();
-  const about = context.records.get(parts.about);
+  const { named: about, absent } = namingOf('about', parts.about, item, context);
   const names = namesOf(parts, item, context);
   const kind = valueOf(parts.class, cells, item);
   const { assert, oddities: asserted } = assertionOf(parts, { item, cells, calendar }, read);
   const { time, differs, oddities: timed } = timeOf(parts.time, cells, calendar, read);
   const needs = parts.needs ?? NEEDS[parts.kind] ?? [];
-  const lacking = about === undefined ? parts.about
+  const lacking = about === null ? 'about'
     : kind.text === '' ? 'class'
       : names.find(({ named }) => named === null)?.as ?? needs.find((key) => assert[key] === undefined)
         ?? (names.length + needs.length === 0 && time.first === undefined && time.last === undefined ? 'time' : null);
-  if (about === undefined || lacking !== null) {
+  if (about === null || lacking !== null) {
     if (parts.ifBlank !== 'reject') return null;
     throw new Refused('bridge-part-missing', `a ${parts.kind} needs ${lacking ?? ''}, and the row has none`, columnOf(parts, lacking ?? '', context), '');
   }
-  const named = names.flatMap(({ as, named: entity, absent }) => (entity === null ? [] : [{ as, named: entity, absent }]));
+  const named = names.flatMap((naming) => (naming.named === null ? [] : [{ ...naming, named: naming.named }]));
   for (const { as, named: { ref, from } } of named) {
     if (ref.kind === about.ref.kind && ref.id === about.ref.id) throw new Refused('bridge-own-superior', `a ${ref.kind.toLowerCase()} cannot be its own ${as}`, from[0] ?? null, ref.id);
     read.add(from, 'existence');
@@ -99,20 +99,24 @@ function claimOf(parts: ClaimParts, item: Item | null, context: RowContext): Row
       passages: [...read.passages(place, cells), ...passages], basis: parts.basis ?? mapping.basis, ...agreement, markings: [],
       origin: { format: mapping.format, record: about.ref.id },
     },
-    documents, named: [{ as: parts.about, named: about, absent: table.records[parts.about]?.absent ?? 'reject' }, ...named], own: parts.kind !== 'name' && parts.kind !== 'attribute', needsWork: differs || asserted.some(({ code }) => code === 'bridge-date-differs'), oddities: [...asserted, ...timed, ...graded],
+    documents, named: [{ as: 'about', named: about, absent }, ...named], own: parts.kind !== 'name' && parts.kind !== 'attribute', needsWork: differs || asserted.some(({ code }) => code === 'bridge-date-differs'), oddities: [...asserted, ...timed, ...graded],
   };
 }
 
-function namesOf({ names = {} }: ClaimParts, item: Item | null, { records, table, mapping, cells }: RowContext): readonly { as: string; named: Named | null; absent: 'reject' | 'make' }[] {
-  return Object.entries(names).map(([as, reference]) => {
-    if (typeof reference !== 'string') return { as, named: referenceOf(reference, mapping.origin, cells, item), absent: reference.absent ?? 'reject' };
-    return { as, named: records.get(reference) ?? null, absent: table.records[reference]?.absent ?? 'reject' };
-  });
+type Sought = Omit<Naming, 'named'> & { readonly named: Named | null };
+
+function namesOf({ names = {} }: ClaimParts, item: Item | null, context: RowContext): readonly Sought[] {
+  return Object.entries(names).map(([as, reference]) => namingOf(as, reference, item, context));
+}
+
+function namingOf(as: string, reference: string | Reference, item: Item | null, { records, table, mapping, cells }: RowContext): Sought {
+  if (typeof reference !== 'string') return { as, named: referenceOf(reference, mapping.origin, cells, item), absent: reference.absent ?? 'reject' };
+  return { as, named: records.get(reference) ?? null, absent: table.records[reference]?.absent ?? 'reject' };
 }
 
 /** The column where a part that is missing should have stood. */
-function columnOf({ names = {}, class: kind, assert = {} }: ClaimParts, part: string, { table }: RowContext): string | null {
-  const reference = names[part];
+function columnOf({ about, names = {}, class: kind, assert = {} }: ClaimParts, part: string, { table }: RowContext): string | null {
+  const reference = part === 'about' ? about : names[part];
   const parts = typeof reference === 'string' ? table.records[reference] : reference;
   const value = parts === undefined ? (part === 'class' ? kind : assert[part]) : parts.id ?? parts.name;
   if (value === undefined || typeof value === 'string') return value ?? null;

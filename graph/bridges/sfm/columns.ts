@@ -16,7 +16,7 @@ export function columnsIn(part: unknown, key = ''): readonly string[] {
 
 /** Keys under which a plain text is the name of a column. */
 const VALUES = new Set(['column', 'value', 'class', 'id', 'name', 'scope', 'called', 'text', 'year', 'month', 'day', 'start', 'after', 'confidence', 'comment', 'author', 'note', 'requires', 'leave']);
-const NOT_VALUES = new Set(['words', 'begins', 'contains', 'kind', 'constant', 'blank', 'is', 'supports', 'list', 'piece', 'about', 'fileName', 'dates', 'sourceList', 'for']);
+const NOT_VALUES = new Set(['words', 'begins', 'contains', 'kind', 'constant', 'blank', 'is', 'supports', 'list', 'piece', 'fileName', 'dates', 'sourceList', 'for']);
 
 /** All columns that a table of the mapping names. */
 export function columnsOfTable(table: TableParts): ReadonlySet<string> {

@@ -8,7 +8,7 @@ type Written = Partial<Mapping> & Pick<Mapping, 'format' | 'edition' | 'origin' 
 type WrittenClaim = ClaimParts & { readonly for?: Readonly<Record<string, readonly string[]>> };
 
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const ENGLISH = Object.fromEntries(MONTHS.flatMap((name, index) => [[name, index + 1], [name.slice(0, 3), index + 1]]));
+const ENGLISH = { ...Object.fromEntries(MONTHS.flatMap((name, index) => [[name, index + 1], [name.slice(0, 3), index + 1]])), sept: 9 };
 
 export function expanded(written: Written, wordTable: WordTable): Mapping {
   return Object.freeze({

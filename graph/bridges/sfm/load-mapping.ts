@@ -68,7 +68,7 @@ function checkNames(file: string, mapping: Mapping): void {
     };
     table.declares?.forEach((record, index) => { known(record, `tables.${name}.declares[${String(index)}]`); });
     table.claims.forEach((claim, index) => {
-      known(claim.about, `tables.${name}.claims[${String(index)}].about`);
+      if (typeof claim.about === 'string') known(claim.about, `tables.${name}.claims[${String(index)}].about`);
       for (const [as, record] of Object.entries(claim.names ?? {})) if (typeof record === 'string') known(record, `tables.${name}.claims[${String(index)}].names.${as}`);
     });
   }

@@ -88,8 +88,8 @@ export type Asserted = Value | { readonly date: DateParts };
 export interface ClaimParts {
   readonly kind: ClaimKind;
   readonly class: Value;
-  /** A record of the table, by its name there. */
-  readonly about: string;
+  /** A record of the table, by its name there, or a reference of its own. */
+  readonly about: string | Reference;
   readonly names?: Readonly<Record<string, string | Reference>>;
   readonly assert?: Readonly<Record<string, Asserted>>;
   /** Parts of `assert` without which there is no claim. */

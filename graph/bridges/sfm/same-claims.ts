@@ -8,7 +8,7 @@
  * an order that the rows have no part in. About 150 bytes are kept for each
  * different claim.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Agreement, ClaimDraft } from '../../claims/index.ts';
 import type { Status } from '../../time/types.ts';
 import type { RowClaim } from './claim-of-row.ts';
@@ -28,16 +28,21 @@ const AGREEMENTS: readonly Agreement[] = ['low', 'medium', 'high'];
 /** Characters of joined comments that a claim keeps. */
 const COMMENT_LIMIT = 20_000;
 
-/** The texts of the cells that a claim was read in, as a number. */
+/** The texts of the cells that a claim was read in, as a number (FNV-1a): it only has to choose alike whatever the order. */
 function readingOf({ passages }: RowClaim['draft']): number {
-  const quotes = passages.filter(({ reading }) => reading === true).map(({ locator, quote }) => [locator.replace(/^.* column /u, ''), quote]);
-  return createHash('sha256').update(JSON.stringify(quotes)).digest().readUInt32BE();
+  let number = 0x811c9dc5;
+  for (const { reading, quote = '' } of passages) {
+    if (reading !== true) continue;
+    for (let at = 0; at < quote.length; at += 1) number = Math.imul(number ^ quote.charCodeAt(at), 0x01000193);
+    number = Math.imul(number ^ 0xffff, 0x01000193);
+  }
+  return number;
 }
 
 export function keyOf({ kind, class: type, about, names, assert, time, passages }: RowClaim['draft']): string {
   const cites = passages.filter(({ reading }) => reading !== true).map(({ document, supports }) => [document.origin, document.id, supports]);
   const content = [kind, type, about.kind, about.id, Object.entries(names).map(([as, { kind: named, id }]) => [as, named, id]), Object.entries(assert), time.first, time.last, time.startKnown, time.after, cites];
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22);
+  return hash('sha256', JSON.stringify(content), 'base64url').slice(0, 22);
 }
 
 /** What one row adds. A row's comment goes with the facts of its own; to what it repeats only if it has none. */

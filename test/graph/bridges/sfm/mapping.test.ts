@@ -137,6 +137,12 @@ describe('a table', () => {
     expect([claims.map(({ assert: { text } }) => text), prepared.rows]).toEqual([['A'], 1]);
   });
 
+  it('may list those below a unit instead of those above', async () => {
+    const below = { kind: 'relation', class: { constant: 'command' }, each: { column: 'Commands', list: [','] }, about: { kind: 'Unit', name: { item: true } }, names: { superior: 'unit' } };
+    const { claims } = await readTables({ 'a.csv': [{ Name: 'A', Commands: 'B, C' }, { Name: 'B', Commands: '' }, { Name: 'C', Commands: '' }] }, { mapping: mapping({ claims: [below] }) });
+    expect(claims.map(({ about: { id }, names: { superior } }) => [id, superior?.id])).toEqual([['Unit / B', 'Unit / A'], ['Unit / C', 'Unit / A']]);
+  });
+
   it('may have dates of its own form', async () => {
     const seen = { kind: 'existence', class: { constant: 'existence' }, about: 'unit', time: { first: { text: 'Seen' } } };
     const { claims } = await readTables({ 'a.csv': [{ Name: 'A', Seen: '3/4/2012' }] }, { mapping: mapping({ claims: [seen], dates: ['day-first'] }, { dates: ['month-first'] }) });
