@@ -28,7 +28,7 @@ describe('the layout of an org chart', () => {
   });
 
   it('is the same to the byte in whatever order the answer arrives', () => {
-    fc.assert(fc.property(someStructure(), fc.infiniteStream(fc.nat()), ({ input, sizes, page }, draws) => {
+    fc.assert(fc.property(someStructure({ to: 30 }), fc.infiniteStream(fc.nat()), ({ input, sizes, page }, draws) => {
       const shuffled = <T>(items: readonly T[]): readonly T[] =>
         items.map((item) => ({ item, draw: draws.next().value ?? 0 })).sort((a, b) => a.draw - b.draw).map(({ item }) => item);
       const again = { ...input, units: shuffled(input.units), relations: shuffled(input.relations) };
@@ -50,7 +50,7 @@ describe('the layout of an org chart', () => {
   });
 
   it('is not shaped by what was left out of the answer', () => {
-    fc.assert(fc.property(someStructure(), fc.nat({ max: 4 }), ({ input, sizes, page }, secret) => {
+    fc.assert(fc.property(someStructure({ to: 30 }), fc.nat({ max: 4 }), ({ input, sizes, page }, secret) => {
       const seen = without(input, (unit) => Number(unit.slice(1)) % 5 === secret);
       if (seen.units.length === 0) return;
       const never = structuredClone({ input: seen, sizes: new Map([...sizes].filter(([unit]) => seen.units.some(({ id }) => id === unit))) });

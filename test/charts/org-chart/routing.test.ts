@@ -21,7 +21,7 @@ interface Ends {
 
 describe('the line of a further superior', () => {
   it('leaves its superior at the bottom or in the lower half of a side, and never where a spine enters', () => {
-    fc.assert(fc.property(someStructure(), ({ input, sizes, page }) => {
+    fc.assert(fc.property(someStructure({ to: 40 }), ({ input, sizes, page }) => {
       for (const { drawn, superior } of furtherOf(input, layout(input, sizes, page))) {
         if (drawn.joint !== null) continue;
         const { x, y } = drawn.points[0] ?? { x: 0, y: 0 };
@@ -32,7 +32,7 @@ describe('the line of a further superior', () => {
   });
 
   it('enters its subordinate at the top or a side, straight for 12 px, and never where a spine enters', () => {
-    fc.assert(fc.property(someStructure(), ({ input, sizes, page }) => {
+    fc.assert(fc.property(someStructure({ to: 40 }), ({ input, sizes, page }) => {
       for (const { drawn, subordinate } of furtherOf(input, layout(input, sizes, page))) {
         const [last = { x: 0, y: 0 }, before = { x: 0, y: 0 }] = drawn.points.slice(-2).reverse();
         expect(last.y).toBeLessThan(subordinate.y + subordinate.height);
@@ -45,7 +45,7 @@ describe('the line of a further superior', () => {
   });
 
   it('keeps 12 px from any other line at a box', () => {
-    fc.assert(fc.property(someStructure(), ({ input, sizes, page }) => {
+    fc.assert(fc.property(someStructure({ to: 40 }), ({ input, sizes, page }) => {
       const drawn = layout(input, sizes, page);
       for (const box of drawn.boxes) {
         const shared = drawn.shared.filter(({ owner }) => owner === box.unit).flatMap(({ points }) => points.filter((at) => touches(box, at)));
@@ -96,7 +96,7 @@ describe('the line of a further superior', () => {
   });
 
   it('is left out where words are wished for, and moves no box', () => {
-    fc.assert(fc.property(someStructure(), ({ input, sizes, page }) => {
+    fc.assert(fc.property(someStructure({ to: 40 }), ({ input, sizes, page }) => {
       const blocks = layoutBlocks(input, sizes, page);
       const open = blocks.relations.filter(({ way }) => way === 'words').map(({ relation }) => relation);
       expect(routeFurther(input, blocks, { words: new Set(open) })).toEqual(blocks);
