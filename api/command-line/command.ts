@@ -27,8 +27,6 @@ export interface Outside {
   readonly print: (text: string) => Promise<void>;
   /** Progress and remarks, to standard error. */
   readonly say: (line: string) => void;
-  /** Where progress may be overwritten in place. */
-  readonly terminal: boolean;
   readonly now: () => number;
   readonly newId: () => string;
   readonly newKey: () => string;

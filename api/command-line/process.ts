@@ -24,7 +24,6 @@ export function worldOf(process: NodeJS.Process): World {
     say: (...lines) => {
       for (const line of lines) process.stderr.write(`${line}\n`);
     },
-    terminal: process.stderr.isTTY === true,
     now: Date.now,
     newId: () => randomBytes(16).toString('hex'),
     newKey: () => randomBytes(32).toString('base64url'),

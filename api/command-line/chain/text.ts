@@ -1,6 +1,7 @@
 /**
  * A chain of command to read: unit by unit, each hop as the sentence of its claims, its verdict first.
  */
+import { plain, sentence } from '../../../graph/index.ts';
 import type { Case, Chain, Hop, Id, Posting, Reached, SeenClaim } from '../../../graph/index.ts';
 import { printable } from '../format/plain.ts';
 import { claimLines, days, evidence, namesOf, segments, sentences, verdict } from '../format/words.ts';
@@ -17,6 +18,7 @@ export function chainText(chain: Chain, { name }: Case, knownAt: string | null):
     ...chain.reached.flatMap((reached) => page.reached(reached)),
     ...(chain.reached.length === 0 ? ['', 'None is claimed that this reader may see.'] : []),
     ...page.apart(),
+    ...page.undecided(),
     ...page.missing(),
     '',
   ].join('\n');
@@ -28,7 +30,7 @@ class Page {
 
   constructor(readonly chain: Chain) {
     this.#claims = new Map(chain.claims.map((claim) => [claim.id, claim]));
-    this.#nameOf = namesOf([...chain.units, ...chain.persons]);
+    this.#nameOf = namesOf([...chain.units, ...chain.persons, ...chain.others]);
   }
 
   called(id: Id): string {
@@ -51,6 +53,18 @@ class Page {
   apart(): readonly string[] {
     if (this.chain.apart.length === 0) return [];
     return ['', 'Claimed, but on no day shared with the way so far, or not on the days asked:', ...this.chain.apart.flatMap((hop) => this.#hop(hop))];
+  }
+
+  /** In conflict, at issue, or unfinished: claims that have no part in any verdict. */
+  undecided(): readonly string[] {
+    const decided = new Set([...this.chain.hops, ...this.chain.apart, ...this.chain.postings].flatMap(({ claims }) => claims));
+    const left = this.chain.claims.filter(({ id }) => !decided.has(id));
+    if (left.length === 0) return [];
+    const said = (claim: SeenClaim) => [
+      `   ${claim.status.replace('_', ' ')}, no verdict: ${printable(plain(sentence(claim, this.#nameOf, 'en')))}`,
+      ...claimLines(claim).map((line) => `      ${line}`),
+    ];
+    return ['', 'Claimed, and in no verdict:', ...left.flatMap(said)];
   }
 
   missing(): readonly string[] {
