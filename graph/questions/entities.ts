@@ -29,16 +29,17 @@ interface Called {
   readonly status: Status;
 }
 
-/** From the columns `seen`, `same`, `names`, `states`, `externalIds` and `joint` of a row. */
+/** From the columns `seen`, `same`, `described` and `externalIds` of a row. */
 export function entitiesOf(row: Row): Entities {
   const seen = new Map(lists(row, 'seen').map(([id, kind]) => [id as Id, kind as EntityKind]));
   const who = identities([...seen.keys()], lists(row, 'same').map(([a, b]) => [a as Id, b as Id]));
-  const called = byId(lists(row, 'names'), ([, claim, text, kind, language, status]): Called => ({
+  const described = lists(row, 'described');
+  const called = byId(described.filter(([, by]) => by === 'CALLS'), ([, , claim, text, kind, language, status]): Called => ({
     claim: claim as Id, text: text as string, kind: kind as string, language: (language ?? null) as string | null, status: status as Status,
   }));
+  const states = byId(described.filter(([, by]) => by === 'STATES'), ([, , key, assert]) => ({ key: key as string, value: valueOf(assert as string) }));
+  const joint = new Set(described.filter(([, by]) => by === 'UNDER').map(([id]) => id as Id));
   const external = byId(lists(row, 'externalIds'), ([, origin, value]) => ({ origin: origin as string, id: value as string }));
-  const states = byId(lists(row, 'states'), ([, key, assert]) => ({ key: key as string, value: valueOf(assert as string) }));
-  const joint = new Set((row['joint'] ?? []) as readonly Id[]);
 
   const all = <T>(of: ReadonlyMap<Id, readonly T[]>, ids: readonly Id[]): readonly T[] => ids.flatMap((id) => of.get(id) ?? []);
   const entity = (any: Id): Entity => {

@@ -59,49 +59,53 @@ export const POSTINGS = `CALL (reached) {
 /** `entities`: all that were `met`, and what they were judged the same as; `same`: the judged pairs. */
 export const IDENTITIES = `CALL (met) {
   UNWIND met AS x
-  WITH DISTINCT x
+  WITH DISTINCT x WHERE EXISTS { (x)-[:SAME_AS]->() }
   MATCH (x) (()-[same:SAME_AS WHERE ${JUDGED_SAME}]->())* (y:Entity)
-  WITH DISTINCT y
-  RETURN collect(y) AS crossed
-}
-CALL (crossed) {
-  UNWIND crossed AS y
-  WITH y WHERE ${EXISTS_FOR_READER('y')}
-  RETURN collect(y) AS entities, collect([y.id, y.kind]) AS seen
+  RETURN collect(DISTINCT y) AS crossed
 }
 CALL (crossed) {
   UNWIND crossed AS y
   MATCH (y)-[same:SAME_AS]->(o:Entity) WHERE y.id < o.id AND ${JUDGED_SAME}
   RETURN collect([y.id, o.id]) AS same
+}
+CALL (crossed) {
+  UNWIND crossed AS y
+  WITH y WHERE ${EXISTS_FOR_READER('y')}
+  RETURN collect(y) AS others
+}
+CALL (met, others) {
+  UNWIND met + others AS e
+  WITH DISTINCT e
+  RETURN collect(e) AS entities, collect([e.id, e.kind]) AS seen
 }`;
 
-/** `names`, `states`, `externalIds`, `joint`: what the entities are called, and what is said of the units. */
+/**
+ * `described`: what the entities are called, and what is said of the units, each by one edge of theirs, told apart by its type;
+ * `externalIds`: the ids that sources gave them, where `$identifiers` asks for those.
+ */
 export const DESCRIPTIONS = `CALL (entities) {
   UNWIND entities AS e
-  MATCH (e)<-[r:CALLS]-() WHERE ${visible('r')}
-  RETURN collect([e.id, r.claim, r.text, r.nameKind, r.language, r.status]) AS names
+  MATCH (e)<-[r:CALLS|STATES|UNDER]-(c)
+  WHERE (type(r) = 'CALLS'
+      OR (type(r) = 'STATES' AND r.kind = 'attribute' AND r.class IN ['standing', 'echelon', 'body'] AND r.status = 'accepted')
+      OR (type(r) = 'UNDER' AND r.class = 'membership' AND r.status = 'accepted'))
+    AND ${visible('r')}
+  RETURN collect(CASE type(r)
+    WHEN 'CALLS' THEN [e.id, 'CALLS', r.claim, r.text, r.nameKind, r.language, r.status]
+    WHEN 'STATES' THEN [e.id, 'STATES', r.class, c.assert]
+    ELSE [e.id, 'UNDER'] END) AS described
 }
 CALL (entities) {
-  UNWIND entities AS e
-  MATCH (e)<-[r:STATES]-(c:Claim) WHERE r.kind = 'attribute' AND r.class IN ['standing', 'echelon', 'body'] AND r.status = 'accepted' AND ${visible('r')}
-  RETURN collect([e.id, r.class, c.assert]) AS states
-}
-CALL (entities) {
-  UNWIND entities AS e
+  UNWIND CASE WHEN $identifiers THEN entities ELSE [] END AS e
   MATCH (x:ExternalId {case: $case, entity: e.id})
   RETURN collect([e.id, x.origin, x.value]) AS externalIds
-}
-CALL (entities) {
-  UNWIND entities AS e
-  WITH e WHERE e.kind = 'Unit' AND EXISTS { (e)<-[r:UNDER {class: 'membership', status: 'accepted'}]-() WHERE ${visible('r')} }
-  RETURN collect(e.id) AS joint
 }`;
 
-/** `joined`: the judgements of continuity that touch the entities. */
-export const CONTINUITIES = `CALL (entities) {
-  UNWIND entities AS e
+/** `joined`: the judgements of continuity that touch the entities `around`. */
+export const CONTINUITIES = `CALL (around) {
+  UNWIND around AS e
   MATCH (e)-[joined:JOINED]-() WHERE ${JUDGED_JOINED}
-  RETURN collect(DISTINCT [joined.judgement, joined.first, joined.second, joined.decision]) AS joined
+  RETURN collect([joined.judgement, joined.first, joined.second, joined.decision]) AS joined
 }`;
 
 /** `ends`: the dates, as recorded, of the claims in `dated` one of whose ends is lost to the reader. */

@@ -10,46 +10,54 @@ import type { Statement } from '../../store/types.ts';
 import type { DayBounds } from '../../time/index.ts';
 import { ASKED, CONTINUITIES, DESCRIPTIONS, EDGE, IDENTITIES, POSTINGS, RECORDED_ENDS, STEP } from '../pieces.cypher.ts';
 import { columnsOf } from '../rows.ts';
+import type { Direction } from './answer.ts';
 
-const TEXT = `${ASKED}
-CALL (asked) {
-  MATCH (asked) (()-[${STEP}]->())* (u:Unit) WHERE $up
+const ABOVE = `CALL (asked) {
+  MATCH (asked) (()-[${STEP}]->())* (u:Unit)
   RETURN collect(DISTINCT u) AS above
-}
-CALL (asked) {
-  MATCH (asked) (()<-[${STEP}]-())* (u:Unit) WHERE $down
-  RETURN collect(DISTINCT u) AS below
 }
 CALL (above) {
   UNWIND above AS u
   MATCH (u)-[r:UNDER]->(v:Unit) WHERE r.class IN $classes AND ${visible('r')}
   RETURN collect(DISTINCT v) AS superiors, collect(${EDGE}) AS over
+}`;
+
+const BELOW = `CALL (asked) {
+  MATCH (asked) (()<-[${STEP}]-())* (u:Unit)
+  RETURN collect(DISTINCT u) AS below
 }
 CALL (below) {
   UNWIND below AS u
   MATCH (u)<-[r:UNDER]-(v:Unit) WHERE r.class IN $classes AND ${visible('r')}
   RETURN collect(DISTINCT v) AS subordinates, collect(${EDGE}) AS under
-}
-WITH asked, over, under, superiors, subordinates, above + below AS reached
-${POSTINGS}
-WITH asked, over, under, posted, reached + superiors + subordinates + persons AS met, over + under + posted AS dated
+}`;
+
+const THE_REST = `${POSTINGS}
+WITH asked, relations, posted, reached AS around, reached + ends + persons AS met, relations + posted AS dated
 ${IDENTITIES}
 ${DESCRIPTIONS}
 ${CONTINUITIES}
 ${RECORDED_ENDS}
-RETURN asked.id AS asked, over, under, posted, seen, same, names, states, externalIds, joint, joined, ends`;
+RETURN asked.id AS asked, relations, posted, seen, same, described, externalIds, joined, ends`;
+
+const TEXTS: Readonly<Record<Direction, string>> = {
+  up: `${ASKED}\n${ABOVE}\nWITH asked, above AS reached, superiors AS ends, over AS relations\n${THE_REST}`,
+  down: `${ASKED}\n${BELOW}\nWITH asked, below AS reached, subordinates AS ends, under AS relations\n${THE_REST}`,
+  both: `${ASKED}\n${ABOVE}\n${BELOW}\nWITH asked, above + below AS reached, superiors + subordinates AS ends, over + under AS relations\n${THE_REST}`,
+};
 
 export interface ChainWalk {
   readonly of: string;
   readonly on: DayBounds | null;
-  readonly up: boolean;
-  readonly down: boolean;
+  readonly direction: Direction;
   readonly classes: readonly string[];
+  /** The ids that sources gave, too. */
+  readonly identifiers?: boolean;
 }
 
-export function chainStatement(asking: Asking, { of, on, up, down, classes }: ChainWalk): Statement {
+export function chainStatement(asking: Asking, { of, on, direction, classes, identifiers = false }: ChainWalk): Statement {
   return {
-    text: TEXT,
-    parameters: { ...clearance(asking), of, kind: 'Unit', ...columnsOf(on), up, down, classes: [...classes], roles: ['commander'] },
+    text: TEXTS[direction],
+    parameters: { ...clearance(asking), of, kind: 'Unit', ...columnsOf(on), classes: [...classes], roles: ['commander'], identifiers },
   };
 }

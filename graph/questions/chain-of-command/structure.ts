@@ -35,7 +35,7 @@ interface Way {
 export function structureOf(row: Row, { direction, leads }: ChainQuestion, on: DayBounds | null): Structure {
   const entities = entitiesOf(row);
   const judged = continuityOf(row);
-  const relations = groupsOf(edgesOf(row, ['over', 'under']), entities.who, judged, leads);
+  const relations = groupsOf(edgesOf(row, ['relations']), entities.who, judged, leads);
   const of = entities.who.of(row['asked'] as Id);
   const ways = (['up', 'down'] as const)
     .filter((way) => direction === way || direction === 'both')

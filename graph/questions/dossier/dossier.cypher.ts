@@ -31,9 +31,9 @@ CALL (cluster) {
 CALL (cluster) {
   UNWIND cluster AS x
   MATCH (x)-[r:ALLEGED_AGAINST|OCCURRED_AT|IN_PATTERN]-(o:Entity) WHERE ${visible('r')}
-  RETURN collect(DISTINCT o) AS around
+  RETURN collect(DISTINCT o) AS linked
 }
-WITH *, [x IN cluster + around WHERE x.kind = 'Incident'] AS incidents
+WITH *, [x IN cluster + linked WHERE x.kind = 'Incident'] AS incidents
 CALL (incidents) {
   UNWIND incidents AS x
   WITH DISTINCT x
@@ -51,14 +51,14 @@ CALL (cluster) {
   MATCH (x)<-[r:CALLS|STATES]-(c:Claim) WHERE ${visible('r')}
   RETURN collect(${SAID}) AS said
 }
-WITH asked, relations, posted, present, incidental, stated, said, cluster + structure + staff + places + around + ends AS met,
-  relations + posted + present + incidental + stated + said AS dated
+WITH asked, relations, posted, present, incidental, stated, said, cluster + structure + staff + places + linked + ends AS met,
+  relations + posted + present + incidental + stated + said AS dated, cluster AS around
 ${IDENTITIES}
 ${DESCRIPTIONS}
 ${CONTINUITIES}
 ${RECORDED_ENDS}
-RETURN asked.id AS asked, relations, posted, present, incidental, stated, said, seen, same, names, states, externalIds, joint, joined, ends`;
+RETURN asked.id AS asked, relations, posted, present, incidental, stated, said, seen, same, described, externalIds, joined, ends`;
 
 export function dossierStatement(asking: Asking, of: string): Statement {
-  return { text: TEXT, parameters: { ...clearance(asking), of, kind: null } };
+  return { text: TEXT, parameters: { ...clearance(asking), of, kind: null, identifiers: true } };
 }

@@ -14,7 +14,8 @@ import type { Wanted } from './words.ts';
 const MOST_NAMES = 2_000;
 const MOST_DOCUMENTS = 500;
 
-const CANDIDATES = `CALL () {
+const CANDIDATES = `MATCH (o:Case {id: $case}) WITH o AS here
+CALL (here) {
   CALL () {
     UNWIND $prefixes AS prefix
     MATCH (t:Token {case: $case}) WHERE t.token STARTS WITH prefix
@@ -31,7 +32,7 @@ const CANDIDATES = `CALL () {
   WITH e, claim, text ORDER BY size(text), text, claim LIMIT $names
   RETURN collect(DISTINCT e) AS called, collect([e.id, claim, text]) AS names
 }
-CALL () {
+CALL (here) {
   MATCH (e:Entity {case: $case, id: $text}) RETURN e
   UNION
   MATCH (x:ExternalId {case: $case, value: $text}) MATCH (e:Entity {case: $case, id: x.entity}) RETURN e
@@ -40,10 +41,10 @@ CALL () {
   UNION
   RETURN null AS e
 }
-WITH called, names, e
+WITH here, called, names, e
 WHERE e IS NULL OR (e.kind IN $kinds AND ${EXISTS_FOR_READER('e')})
-WITH called, names, collect(e) AS known
-CALL () {
+WITH here, called, names, collect(e) AS known
+CALL (here) {
   MATCH (o:Document {case: $case}) WHERE $titles AND o.id >= '' AND o.title IS NOT NULL
     AND (o.id = $text OR any(external IN o.externalIds WHERE external = $text OR split(external, '|')[1] = $text) OR all(word IN $inTitle WHERE toLower(o.title) CONTAINS word)) AND ${OPEN_DOCUMENT}
   WITH o ORDER BY size(o.title), o.title, o.id LIMIT $documents
@@ -78,9 +79,9 @@ MATCH (e:Entity {case: $case, id: id}) WHERE ${EXISTS_FOR_READER('e')}
 WITH collect(e) AS met
 ${IDENTITIES}
 ${DESCRIPTIONS}
-RETURN seen, same, names, states, externalIds, joint`;
+RETURN seen, same, described, externalIds`;
 
 /** The entities of one page. */
 export function foundStatement(asking: Asking, ids: readonly Id[]): Statement {
-  return { text: FOUND, parameters: { ...clearance(asking), ids: [...ids] } };
+  return { text: FOUND, parameters: { ...clearance(asking), ids: [...ids], identifiers: true } };
 }

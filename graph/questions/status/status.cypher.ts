@@ -8,13 +8,15 @@ import { EXISTS_FOR_READER, JUDGED_SAME } from '../pieces.cypher.ts';
 /** A claim is seen by its shadow. */
 const CLAIM_SEEN = `EXISTS { (c)-[:ABOUT]->(e:Entity)-[r]-() WHERE r.claim = c.id AND ${visible('r')} }`;
 
-const TEXT = `CALL () {
+const TEXT = `MATCH (o:Case {id: $case}) WITH o AS here
+CALL (here) {
   MATCH (e:Entity {case: $case}) WHERE e.kind IN $kinds AND ${EXISTS_FOR_READER('e')}
   WITH e.kind AS kind, count(*) AS number
   RETURN collect([kind, number]) AS entities
 }
-CALL () {
+CALL (here) {
   MATCH (e:Entity {case: $case}) WHERE e.kind IN $kinds
+  WITH e
   MATCH (e)-[same:SAME_AS]->(y:Entity) WHERE ${JUDGED_SAME}
   RETURN collect([e.id, y.id]) AS same, collect(DISTINCT e) AS judgedSame
 }
@@ -23,21 +25,21 @@ CALL (judgedSame) {
   WITH e WHERE ${EXISTS_FOR_READER('e')}
   RETURN collect([e.id, e.kind]) AS seen
 }
-CALL () {
+CALL (here) {
   MATCH (e:Entity {case: $case}) WHERE e.kind IN $kinds
   MATCH (e)-[r:CALLS|STATES|UNDER|POSTED|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE (type(r) IN ['CALLS', 'STATES'] OR startNode(r) = e) AND ${visible('r')}
   WITH r.kind AS kind, r.class AS class, r.status AS status, count(*) AS number
   RETURN collect([kind, class, status, number]) AS claims
 }
-CALL () {
+CALL (here) {
   MATCH (o:Document {case: $case}) WHERE o.id >= '' AND (${cleared('o')}) AND NOT EXISTS { (o)-[:FROM]->(s:Source) WHERE NOT (${cleared('s')}) }
   RETURN count(*) AS documents
 }
-CALL () {
+CALL (here) {
   MATCH (s:Source {case: $case}) WHERE s.id >= '' AND (${cleared('s')})
   RETURN count(*) AS sources
 }
-CALL () {
+CALL (here) {
   MATCH (j:Judgement {case: $case})
   WHERE j.kind IN ['identity', 'continuity', 'status'] AND (${cleared('j')}) AND j.at <= $known AND (j.withdrawnAt IS NULL OR j.withdrawnAt > $known)
     AND NOT EXISTS { (j)-[:ON]->(e:Entity) WHERE NOT ${EXISTS_FOR_READER('e')} }

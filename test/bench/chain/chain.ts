@@ -40,7 +40,7 @@ export async function chainBench(say: (line: string) => void): Promise<readonly 
   const cookie = await enter(server.url, server.oneTimeAddress);
   const asking = { case: caseId, reader: { name: 'owner', cleared: 'everything' as const }, knownAt: null };
   const question = (of: string) => ({ of, on: ON, direction: 'up' as const, classes: ['command'], leads: false });
-  const compiled = (of: string) => chainStatement(asking, { of, on: boundsOf(ON), up: true, down: false, classes: ['command'] });
+  const compiled = (of: string) => chainStatement(asking, { of, on: boundsOf(ON), direction: 'up', classes: ['command'] });
   let turn = 0;
   const next = (): string => lowest[turn++ % lowest.length] ?? '';
   try {

@@ -26,7 +26,7 @@ beforeAll(async () => {
     ],
     documents: [{ ref: { origin: 'test', id: 'doc' }, title: 'Order 12 of the general staff', text: 'a text', markings: [] }],
   });
-});
+}, 300_000);
 afterAll(() => store.close());
 
 describe('a dossier', () => {

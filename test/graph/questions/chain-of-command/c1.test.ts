@@ -11,7 +11,7 @@ beforeAll(async () => {
   store = await openTestStore();
   caseId = await newCase(store);
   await record(store, caseId, { claims: C1 });
-});
+}, 300_000);
 afterAll(() => store.close());
 
 const ask = (of: string, on: string | null, direction: 'up' | 'down' | 'both'): Promise<Chain> =>

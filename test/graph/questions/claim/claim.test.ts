@@ -14,7 +14,7 @@ beforeAll(async () => {
   caseId = await newCase(store);
   ids = await record(store, caseId, { claims: [...C1, attribute('Unit', 'B42', 'country', 'Freedonia')] });
   [hidden = ''] = await record(store, caseId, { claims: [under('B42', 'S1', { markings: ['k'] }), named('Unit', 'S1', 'Secret One', { markings: ['k'] })] });
-});
+}, 300_000);
 afterAll(() => store.close());
 
 const code = (asked: Promise<unknown>): Promise<unknown> => asked.then(() => 'no error', (error: { readonly code?: unknown }) => error.code);

@@ -24,7 +24,7 @@ beforeAll(async () => {
       named('Unit', 'S1', 'S1', { documents: ['letter'] }),
     ],
   });
-});
+}, 300_000);
 afterAll(() => store.close());
 
 const code = (asked: Promise<unknown>): Promise<unknown> => asked.then(() => 'no error', (error: { readonly code?: unknown }) => error.code);

@@ -12,7 +12,7 @@ beforeAll(async () => {
   store = await openTestStore();
   caseId = await newCase(store);
   await record(store, caseId, { claims: C1 });
-});
+}, 300_000);
 afterAll(() => store.close());
 
 const ask = (root: string | null, on: string, more: Partial<OrgChartQuestion> = {}, of = caseId): Promise<OrgChart> =>

@@ -1,0 +1,42 @@
+UNWIND $ids AS id
+MATCH (e:Entity {case: $case, id: id}) WHERE EXISTS { (e)-[r:CALLS|UNDER|POSTED|STATES|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known }
+WITH collect(e) AS met
+CALL (met) {
+  UNWIND met AS x
+  WITH DISTINCT x WHERE EXISTS { (x)-[:SAME_AS]->() }
+  MATCH (x) (()-[same:SAME_AS WHERE ($everything OR all(m IN same.markings WHERE m IN $cleared)) AND same.knownFrom <= $known AND same.knownUntil > $known]->())* (y:Entity)
+  RETURN collect(DISTINCT y) AS crossed
+}
+CALL (crossed) {
+  UNWIND crossed AS y
+  MATCH (y)-[same:SAME_AS]->(o:Entity) WHERE y.id < o.id AND ($everything OR all(m IN same.markings WHERE m IN $cleared)) AND same.knownFrom <= $known AND same.knownUntil > $known
+  RETURN collect([y.id, o.id]) AS same
+}
+CALL (crossed) {
+  UNWIND crossed AS y
+  WITH y WHERE EXISTS { (y)-[r:CALLS|UNDER|POSTED|STATES|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known }
+  RETURN collect(y) AS others
+}
+CALL (met, others) {
+  UNWIND met + others AS e
+  WITH DISTINCT e
+  RETURN collect(e) AS entities, collect([e.id, e.kind]) AS seen
+}
+CALL (entities) {
+  UNWIND entities AS e
+  MATCH (e)<-[r:CALLS|STATES|UNDER]-(c)
+  WHERE (type(r) = 'CALLS'
+      OR (type(r) = 'STATES' AND r.kind = 'attribute' AND r.class IN ['standing', 'echelon', 'body'] AND r.status = 'accepted')
+      OR (type(r) = 'UNDER' AND r.class = 'membership' AND r.status = 'accepted'))
+    AND ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known
+  RETURN collect(CASE type(r)
+    WHEN 'CALLS' THEN [e.id, 'CALLS', r.claim, r.text, r.nameKind, r.language, r.status]
+    WHEN 'STATES' THEN [e.id, 'STATES', r.class, c.assert]
+    ELSE [e.id, 'UNDER'] END) AS described
+}
+CALL (entities) {
+  UNWIND CASE WHEN $identifiers THEN entities ELSE [] END AS e
+  MATCH (x:ExternalId {case: $case, entity: e.id})
+  RETURN collect([e.id, x.origin, x.value]) AS externalIds
+}
+RETURN seen, same, described, externalIds
