@@ -5,13 +5,14 @@ import { createServer, type Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Store } from '../graph/index.ts';
-import { contextOf, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { json } from './door/body.ts';
 import { cookieOf, enter } from './door/enter.ts';
 import { strict } from './door/headers.ts';
 import { ownOnly } from './door/hosts.ts';
-import { offerKey, whoAsks, type Making } from './door/sessions.ts';
+import { offerKey, type Making } from './door/sessions.ts';
 import { newToken } from './door/tokens.ts';
+import { visitors } from './door/visitors.ts';
 import { told } from './errors.ts';
 import { screens } from './files/screens.ts';
 import { makeApollo, type Say } from './graphql/apollo.ts';
@@ -44,21 +45,23 @@ export async function startServer({ store, dist, port, say, making = { newToken,
   await apollo.start();
   const app = express();
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 }, app);
-  const actual = (): number => portOf(server);
+  let bound = 0;
+  const actual = (): number => bound;
+  const visiting = visitors(store, making.now);
   const cookie = (): string => `linkage-${actual()}`;
 
   guarded(app, actual);
   app.use(enter(store, cookie, making));
   app.all('/graphql', (request, _response, next) => { next(request.method === 'POST' ? undefined : new NotPosted()); });
   app.post('/graphql', json, async (request, response, next) => {
-    const opened = await whoAsks(store, cookieOf(request.headers.cookie, cookie()), making.now());
-    response.locals['context'] = contextOf(store, { ...opened, header: request.get('x-linkage-cleared') });
+    response.locals['context'] = await visiting.contextFor(cookieOf(request.headers.cookie, cookie()), request.get('x-linkage-cleared'));
     next();
   }, expressMiddleware(apollo, { context: ({ res }) => Promise.resolve(res.locals['context'] as Context) }));
   app.use(screens(dist));
   app.use(refused(say));
 
   await listen(server, port);
+  bound = portOf(server);
   const url = `http://${LOOPBACK}:${actual()}`;
   const key = await offerKey(store, making);
   return { url, oneTimeAddress: `${url}/enter#${key}`, close: () => closed(server, () => apollo.stop()) };

@@ -19,7 +19,7 @@ export type { Row, Statement, Store } from './store/types.ts';
 export { cases, findCase, openCase, withImportLock } from './store/cases.ts';
 export { judge, rebuild, recorder, withdraw, type Making, type Rebuilt } from './store/recording/index.ts';
 export type * from './questions/answers.ts';
-export { chainOfCommand, type Chain, type ChainQuestion, type Direction, type Missing, type Reached } from './questions/chain-of-command/index.ts';
+export { chainOfCommand, type Wanted, type Chain, type ChainQuestion, type Direction, type Missing, type Reached } from './questions/chain-of-command/index.ts';
 export { orgChart, type OrgChart, type OrgChartQuestion } from './questions/org-chart/index.ts';
 export { claim, claimsOf } from './questions/claim/index.ts';
 export { document } from './questions/document/index.ts';

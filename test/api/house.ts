@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer, type RunningServer } from '../../api/server.ts';
+import { newToken } from '../../api/door/tokens.ts';
 import type { Store } from '../../graph/index.ts';
 
 export interface House extends RunningServer {
@@ -34,9 +35,9 @@ export function someScreens(): string {
   return dist;
 }
 
-export async function openHouse(store: Store, dist = someScreens()): Promise<House> {
+export async function openHouse(store: Store, { dist = someScreens(), now = Date.now }: { readonly dist?: string; readonly now?: () => number } = {}): Promise<House> {
   const said: string[] = [];
-  const server = await startServer({ store, dist, port: 0, say: (line) => said.push(line) });
+  const server = await startServer({ store, dist, port: 0, say: (line) => said.push(line), making: { newToken, now } });
   const token = server.oneTimeAddress.split('#')[1] ?? '';
   const entered = await fetch(`${server.url}/enter`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token }) });
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
-import { chainOfCommand, type Chain } from '../../../graph/index.ts';
+import { chainOfCommand, type Chain, type Wanted } from '../../../graph/index.ts';
 import type { Context } from '../../context.ts';
 import { Scope } from '../words/scope.ts';
 import { Direction, RelationClass } from '../words/enums.ts';
@@ -30,7 +30,7 @@ class ChainArgs extends Scope {
 export class ChainOfCommandResolver {
   @Query(() => ChainOfCommand, { description: 'The units above or below one unit on a day, hop by hop, with their commanders.' })
   async chainOfCommand(@Args() { of, on = null, direction, classes, leads, ...scope }: ChainArgs, @Ctx() { store, asking }: Context, @Info() info: GraphQLResolveInfo) {
-    return asChain(await chainOfCommand(store, asking(scope), { of, on, direction, classes, leads }, { claims: readsClaims(selected(info)) }));
+    return asChain(await chainOfCommand(store, await asking(scope), { of, on, direction, classes, leads }, wanted(selected(info))));
   }
 }
 
@@ -40,8 +40,8 @@ const fromClaims = [
   ...['evidence', 'titles', 'ranks', 'first', 'last', 'startKnown', 'endKnown'].map((field) => `postings.${field}`),
 ];
 
-function readsClaims(fields: ReadonlySet<string>): boolean {
-  return fromClaims.some((field) => fields.has(field));
+function wanted(fields: ReadonlySet<string>): Wanted {
+  return { claims: fromClaims.some((field) => fields.has(field)), externalIds: ['units', 'persons', 'others'].some((entities) => fields.has(`${entities}.externalIds`)) };
 }
 
 function asChain(chain: Chain) {

@@ -28,13 +28,13 @@ class ClaimsArgs extends Scope {
 export class ClaimResolver {
   @Query(() => Claim, { description: 'One claim with its passages.' })
   async claim(@Args() { id, ...scope }: ClaimArgs, @Ctx() { store, asking }: Context) {
-    const answer = await claim(store, asking(scope), { id });
+    const answer = await claim(store, await asking(scope), { id });
     return claims([answer.claim], answer.entities)[0];
   }
 
   @Query(() => ClaimPage, { description: 'All claims that are about an entity or name it, in pages.' })
   async claims(@Args() { of, limit, after = null, ...scope }: ClaimsArgs, @Ctx() { store, asking }: Context) {
-    const page = await claimsOf(store, asking(scope), { of, limit: atMost('limit', limit, 200), after });
+    const page = await claimsOf(store, await asking(scope), { of, limit: atMost('limit', limit, 200), after });
     return { ...page, claims: claims(page.claims, page.entities) };
   }
 }

@@ -19,7 +19,7 @@ class DocumentArgs extends Scope {
 export class DocumentResolver {
   @Query(() => Document, { description: 'One document with its text where it is held, and the claims that cite it.' })
   async document(@Args() { id, limit, ...scope }: DocumentArgs, @Ctx() { store, asking }: Context) {
-    const answer = await document(store, asking(scope), { id, limit: atMost('limit', limit, 1_000) });
+    const answer = await document(store, await asking(scope), { id, limit: atMost('limit', limit, 1_000) });
     return { ...answer.document, claims: claims(answer.claims, answer.entities), claimCount: answer.total };
   }
 }

@@ -21,7 +21,7 @@ class DossierArgs extends Scope {
 export class DossierResolver {
   @Query(() => Dossier, { description: 'Everything claimed of an entity, by kind, contradictions included.' })
   async dossier(@Args() { of, on = null, leads, ...scope }: DossierArgs, @Ctx() { store, asking }: Context) {
-    return asDossier(await dossier(store, asking(scope), { of, on, leads }));
+    return asDossier(await dossier(store, await asking(scope), { of, on, leads }));
   }
 }
 

@@ -31,7 +31,7 @@ class OrgChartArgs extends Scope {
 export class OrgChartResolver {
   @Query(() => OrgChart, { description: 'The structure on a day: all units above the root, everything below it, and every other superior of a unit so drawn.' })
   async orgChart(@Args() { root = null, on, depth = null, classes, leads, remote, ...scope }: OrgChartArgs, @Ctx() { store, asking }: Context) {
-    return asChart(await orgChart(store, asking(scope), { root, on, depth, classes, leads, remote }));
+    return asChart(await orgChart(store, await asking(scope), { root, on, depth, classes, leads, remote }));
   }
 }
 

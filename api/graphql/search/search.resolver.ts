@@ -27,7 +27,7 @@ class SearchArgs extends Scope {
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchAnswer, { description: 'Finds entities by their names in every script, and documents by their titles.' })
-  search(@Args() { text, kinds, limit, after = null, spellings, ...scope }: SearchArgs, @Ctx() { store, asking }: Context) {
-    return search(store, asking(scope), { text: text.slice(0, 1_000), kinds: kinds ?? Object.values(SearchKind), limit: atMost('limit', limit, 50), after, spellings });
+  async search(@Args() { text, kinds, limit, after = null, spellings, ...scope }: SearchArgs, @Ctx() { store, asking }: Context) {
+    return search(store, await asking(scope), { text: text.slice(0, 1_000), kinds: kinds ?? Object.values(SearchKind), limit: atMost('limit', limit, 50), after, spellings });
   }
 }

@@ -8,7 +8,7 @@ import { StatusAnswer } from './status.type.ts';
 export class StatusResolver {
   @Query(() => StatusAnswer, { description: 'Counts of the case, by kind of node and by kind and class of claim.' })
   async status(@Args() scope: Scope, @Ctx() { store, asking }: Context) {
-    return asCounts(await status(store, asking(scope)));
+    return asCounts(await status(store, await asking(scope)));
   }
 }
 

@@ -20,7 +20,9 @@ beforeAll(async () => {
       under('K1', 'L9', { first: '2010-01-01', last: '2013-12-31', startKnown: true, knownFrom: '2020-01-01' }),
     ],
   });
-  house = await openHouse(store);
+  const began = Date.now();
+  house = await openHouse(store, { now: () => began });
+  await house.ask('{ __typename }');
 });
 afterAll(async () => {
   await house.close();
@@ -80,7 +82,7 @@ describe('a chain of command over GraphQL', () => {
     const brief = chainIn(await ask(short, { of: 'K1', on: '2012-09-15' }));
     const between = store.sent;
     const whole = chainIn(await ask(CHAIN, { of: 'K1', on: '2012-09-15' }));
-    expect([between - before, store.sent - between]).toEqual([2, 3]); // one of them asks who asks
+    expect([between - before, store.sent - between]).toEqual([1, 2]);
     expect(brief.hops.map(({ claims, segments }) => ({ claims, segments }))).toEqual(whole.hops.map(({ claims, segments }) => ({ claims, segments })));
     expect(whole.hops.every(({ evidence }) => evidence.sources >= 1)).toBe(true);
   });
