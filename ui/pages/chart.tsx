@@ -4,6 +4,7 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import { useHere } from '../parts/address.ts';
+import { EntitiesProvider } from '../parts/claims/entities.tsx';
 import { ClaimsPanel } from '../parts/claims/panel.tsx';
 import { useTellEvents } from '../parts/events.tsx';
 import { Faces } from '../parts/faces.tsx';
@@ -12,15 +13,17 @@ import { useReading } from '../parts/reading.tsx';
 import { Sentence } from '../parts/sentence.tsx';
 import { Answer } from '../parts/waiting.tsx';
 import { asOfWords } from '../parts/words-of-days.ts';
+import { useContrary } from '../queries/contrary.ts';
 import { useOrgChart, useOrgChartTimes } from '../queries/org-chart.ts';
 import type { OrgChart, OrgChartTimes } from '../queries/org-chart.ts';
 import { fullestDay, turns } from '../state/claims/segments.ts';
+import { subjectOf } from '../state/claims/subject.ts';
 import type { Group } from '../state/claims/subject.ts';
 import { isoOfDay } from '../state/day/calendar.ts';
 import { writeDayNumber } from '../state/day/write.ts';
 import type { WordKey } from '../words/language.ts';
 import { ChartFace } from '../views/org-chart/chart-face.tsx';
-import { groupsOf } from '../views/org-chart/groups.ts';
+import { groupsOf, withContrary } from '../views/org-chart/groups.ts';
 import { namesIn } from '../views/org-chart/names.ts';
 import { ChartOptions } from '../views/org-chart/options.tsx';
 import { TableFace } from '../views/org-chart/table.tsx';
@@ -84,9 +87,12 @@ function Face({ chart }: { readonly chart: OrgChart }) {
 
 function Panel({ chart }: { readonly chart: OrgChart }) {
   const { raw, say, writing } = useReading();
-  const { to } = useHere();
+  const { to, address } = useHere();
   const names = useMemo(() => namesIn(chart, writing.language), [chart, writing.language]);
-  const groups = useMemo(() => groupsOf(chart), [chart]);
+  const subject = subjectOf(address.panel);
+  const unit = chart.units.find(({ id }) => id === subject);
+  const contrary = useContrary(unit?.disputed === true ? unit.id : null, address);
+  const groups = useMemo(() => withContrary(groupsOf(chart), subject, contrary), [chart, subject, contrary]);
   const title = useCallback((group: Group) => {
     const name = (id: string | undefined) => {
       const entity = id === undefined ? undefined : names.entity(id);
@@ -96,7 +102,7 @@ function Panel({ chart }: { readonly chart: OrgChart }) {
     if (relation) return <Sentence text={raw('chart.relationSaid')} put={{ subordinate: name(relation.subordinate), superior: name(relation.superior) }} />;
     const posting = chart.commanders.find(({ id }) => id === group.id);
     if (posting) return <Sentence text={raw('panel.posting')} put={{ person: name(posting.person), role: say('chart.commander'), unit: name(posting.unit) }} />;
-    return <>{say('chart.vacant')}: {name(group.touches[0])}</>;
+    return <>{say(group.what === 'vacancy' ? 'chart.vacant' : 'panel.conflict')}: {name(group.touches[0])}</>;
   }, [chart, names, raw, say]);
   const heading = useCallback((shown: readonly Group[], subject: string) => {
     const unit = chart.units.find(({ id }) => id === subject);
@@ -104,7 +110,7 @@ function Panel({ chart }: { readonly chart: OrgChart }) {
     if (!unit) return only ? title(only) : null;
     return <><NameLink of={unit} /> {unit.id !== chart.root && <Link className="from-here" to={to('/chart', (same) => ({ ...same, root: unit.id }))}>{say('chart.fromHere')}</Link>}</>;
   }, [chart, title, say, to]);
-  return <ClaimsPanel groups={groups} title={title} heading={heading} />;
+  return <EntitiesProvider value={names.entity}><ClaimsPanel groups={groups} title={title} heading={heading} /></EntitiesProvider>;
 }
 
 /** The days on which this structure turns, in words, for the header. */

@@ -8,7 +8,7 @@ import { useReading } from '../parts/reading.tsx';
 import { KindSign, StatusSign } from '../parts/signs.tsx';
 import { Answer } from '../parts/waiting.tsx';
 import { useHome } from '../queries/home.ts';
-import { useKindLabel } from '../queries/vocabulary.ts';
+import { useClassLabel, useKindLabel } from '../queries/vocabulary.ts';
 import { writeNumber } from '../state/day/write.ts';
 import type { WordKey } from '../words/language.ts';
 
@@ -16,13 +16,18 @@ export function HomePage() {
   const { address, to } = useHere();
   const { say, writing } = useReading();
   const kindLabel = useKindLabel(writing.language);
+  const classLabel = useClassLabel(writing.language);
   const asked = useHome(address);
   useEffect(() => { document.title = say('product.name'); }, [say]);
   return (
     <Answer asked={asked}>
       {({ cases, status }) => {
         const claims = new Map<string, number>();
-        for (const { kind, count } of status.claims) claims.set(kind, (claims.get(kind) ?? 0) + count);
+        for (const each of status.claims) {
+          // Relations differ too much by class to be one number.
+          const name = each.kind === 'relation' ? classLabel(each.kind, each.class) : kindLabel(each.kind);
+          claims.set(name, (claims.get(name) ?? 0) + each.count);
+        }
         const own = cases.find(({ id, name }) => id === status.case || name === status.case);
         return (
           <section className="page home">
@@ -31,7 +36,7 @@ export function HomePage() {
             <p><Link className="button" to={to('/chart')}>{say('home.openChart')}</Link></p>
             <div className="glance">
               <section><h2>{say('home.nodes')}</h2><dl>{status.nodes.map(({ of, count }) => <div key={of}><dt><KindSign kind={of} /> {say(`kinds.${of}` as WordKey)}</dt><dd>{writeNumber(count, writing)}</dd></div>)}</dl></section>
-              <section><h2>{say('home.claims')}</h2><dl>{[...claims].map(([kind, count]) => <div key={kind}><dt>{kindLabel(kind)}</dt><dd>{writeNumber(count, writing)}</dd></div>)}</dl></section>
+              <section><h2>{say('home.claims')}</h2><dl>{[...claims].map(([kind, count]) => <div key={kind}><dt>{kind}</dt><dd>{writeNumber(count, writing)}</dd></div>)}</dl></section>
               <section><h2>{say('home.statuses')}</h2><dl>{status.statuses.map(({ of, count }) => <div key={of}><dt><span className={`status-${of}`}><StatusSign status={of} /></span> {say(`statuses.${of}` as WordKey)}</dt><dd>{writeNumber(count, writing)}</dd></div>)}</dl></section>
             </div>
             {cases.length > 1 && (

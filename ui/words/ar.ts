@@ -58,7 +58,7 @@ export const ar: Words = {
     title: 'الهيكل التنظيمي', whole: 'كل الوحدات ذات العلاقات', faces: 'الأوجه', chart: 'مخطط', table: 'جدول', text: 'نص', classes: 'الأصناف', depth: 'المستويات الأدنى', allLevels: 'الكل',
     needsDay: 'يعرض الهيكل التنظيمي يومًا واحدًا. اختر اليوم المرجعي أعلاه، أو ابدأ بهذا اليوم:', nothing: 'لا تُعرف علاقة في هذا اليوم بهذه المرشحات.',
     tree: 'الهيكل كقائمة', treeHelp: 'مفاتيح الأسهم تتنقل في الهيكل، ومفتاح الإدخال يفتح المعلومات المسندة، و Alt ↑ إلى وحدة أعلى أخرى.', zoom: 'التكبير', zoomIn: 'تكبير (+)', zoomOut: 'تصغير (−)', zoomAll: 'عرض الكل (0)',
-    picture: 'الهيكل التنظيمي: {unit}، كما في {day}', subordinate: 'الوحدة التابعة', superior: 'الوحدة الأعلى', class: 'الصنف', verdict: 'درجة التأكد', commander: 'القائد', dates: 'التواريخ', unit: 'الوحدة', drawing: 'جارٍ إيجاد مسارات خطوط الوحدات الأعلى الأخرى',
+    picture: 'الهيكل التنظيمي: {unit}، كما في {day}', subordinate: 'الوحدة التابعة', superior: 'الوحدة الأعلى', class: 'الصنف', verdict: 'درجة التأكد', certainOn: 'مؤكد في', commander: 'القائد', dates: 'التواريخ', unit: 'الوحدة', drawing: 'جارٍ إيجاد مسارات خطوط الوحدات الأعلى الأخرى',
     joint: 'عملية مشتركة', unknown: 'غير محددة', vacant: 'المنصب شاغر', nobody: 'القائد غير معروف', disputed: 'متنازع عليه', relationSaid: '{subordinate} تحت {superior}', noneAbove: 'لا وحدة أعلى مرسومة',
     underSaid: 'تحت {superior}، {class}، {verdict}، {reason}', textUnder: 'كانت {subordinate} تحت {superior}: {class}، {verdict}، {reason}.', textCommands: 'قاد {person} {unit}: {verdict}، {reason}.',
     leftOut: 'معدودة وغير مرسومة:', showThem: 'ارسمها أيضًا', hideThem: 'ارسم القريب من معلوماته المسندة فقط', fromHere: 'المخطط من هنا',

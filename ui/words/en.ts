@@ -56,7 +56,7 @@ export const en = {
     title: 'Org chart', whole: 'All units with a relation', faces: 'Faces', chart: 'Chart', table: 'Table', text: 'Text', classes: 'Classes', depth: 'Levels below', allLevels: 'all',
     needsDay: 'An org chart shows one day. Choose the as-of day above, or begin with this one:', nothing: 'No relation is known on this day with these filters.',
     tree: 'Structure as a list', treeHelp: 'Arrow keys walk the structure, Enter opens the claims, Alt ↑ goes to a further superior.', zoom: 'Zoom', zoomIn: 'Zoom in (+)', zoomOut: 'Zoom out (−)', zoomAll: 'Show all (0)',
-    picture: 'Org chart: {unit}, as of {day}', subordinate: 'Subordinate', superior: 'Superior', class: 'Class', verdict: 'Verdict', commander: 'Commander', dates: 'Dates', unit: 'Unit', drawing: 'Finding ways for the lines of further superiors',
+    picture: 'Org chart: {unit}, as of {day}', subordinate: 'Subordinate', superior: 'Superior', class: 'Class', verdict: 'Verdict', certainOn: 'Certain on', commander: 'Commander', dates: 'Dates', unit: 'Unit', drawing: 'Finding ways for the lines of further superiors',
     joint: 'joint operation', unknown: 'not identified', vacant: 'Post vacant', nobody: 'commander not known', disputed: 'disputed', relationSaid: '{subordinate} under {superior}', noneAbove: 'no superior drawn',
     underSaid: 'under {superior}, {class}, {verdict}, {reason}', textUnder: '{subordinate} was under {superior}: {class}, {verdict}, {reason}.', textCommands: '{person} commanded {unit}: {verdict}, {reason}.',
     leftOut: 'Counted, not drawn:', showThem: 'Draw them too', hideThem: 'Draw only what is near its claims', fromHere: 'Chart from here',

@@ -58,7 +58,7 @@ export const zh: Words = {
     title: '组织结构图', whole: '所有有关系的单位', faces: '形式', chart: '图', table: '表', text: '文字', classes: '类别', depth: '下级层数', allLevels: '全部',
     needsDay: '组织结构图显示某一日。请在上方选择截至日，或从此日开始：', nothing: '按这些筛选条件，当日没有已知关系。',
     tree: '结构列表', treeHelp: '方向键在结构中移动，回车打开陈述，Alt ↑前往另一上级。', zoom: '缩放', zoomIn: '放大 (+)', zoomOut: '缩小 (−)', zoomAll: '显示全部 (0)',
-    picture: '组织结构图：{unit}，截至{day}', subordinate: '下级单位', superior: '上级单位', class: '类别', verdict: '确定程度', commander: '指挥官', dates: '日期', unit: '单位', drawing: '正在为其他上级寻找连线',
+    picture: '组织结构图：{unit}，截至{day}', subordinate: '下级单位', superior: '上级单位', class: '类别', verdict: '确定程度', certainOn: '确定之日', commander: '指挥官', dates: '日期', unit: '单位', drawing: '正在为其他上级寻找连线',
     joint: '联合行动', unknown: '未查明', vacant: '职位空缺', nobody: '指挥官不明', disputed: '有争议', relationSaid: '{subordinate}隶属于{superior}', noneAbove: '未画出上级',
     underSaid: '隶属于{superior}，{class}，{verdict}，{reason}', textUnder: '{subordinate}曾隶属于{superior}：{class}，{verdict}，{reason}。', textCommands: '{person}曾指挥{unit}：{verdict}，{reason}。',
     leftOut: '计入而未画出：', showThem: '一并画出', hideThem: '只画接近其陈述者', fromHere: '以此为起点',

@@ -3,6 +3,7 @@
  */
 import { useCallback, useMemo } from 'react';
 import { useHere } from '../../parts/address.ts';
+import { EntitiesProvider } from '../../parts/claims/entities.tsx';
 import { ClaimsPanel } from '../../parts/claims/panel.tsx';
 import { plainSentence } from '../../parts/claims/claim-sentence.tsx';
 import { useTellEvents } from '../../parts/events.tsx';
@@ -30,6 +31,7 @@ function Shown({ dossier }: { readonly dossier: Dossier }) {
   const { say } = useReading();
   const groups = useMemo(() => groupsOf(dossier), [dossier]);
   const named = useMemo(() => new Map(dossier.entities.flatMap((entity) => entity.ids.map((id) => [id, entity] as const))), [dossier]);
+  const entityOf = useCallback((id: string) => named.get(id), [named]);
   const incidentDay = dossier.of.kind === 'Incident' ? dossier.incidents.find(({ first }) => first !== null && reach(first))?.first ?? null : null;
   const events = useMemo(() => {
     const claims = new Map(dossier.claims.map((claim) => [claim.id, claim]));
@@ -49,7 +51,7 @@ function Shown({ dossier }: { readonly dossier: Dossier }) {
         <DossierHead of={dossier.of} incidentDay={incidentDay} />
         <DossierBody dossier={dossier} named={named} />
       </article>
-      <ClaimsPanel groups={groups} title={title} heading={heading} />
+      <EntitiesProvider value={entityOf}><ClaimsPanel groups={groups} title={title} heading={heading} /></EntitiesProvider>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /**
  * The head of a dossier: sign and kind, names in their scripts, other names, ids from sources.
  */
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { useHere } from '../../parts/address.ts';
 import { Name, NameText } from '../../parts/name.tsx';
@@ -10,17 +10,16 @@ import { KindSign } from '../../parts/signs.tsx';
 import type { Dossier } from '../../queries/dossier.ts';
 import { lookOn } from '../../state/address/change.ts';
 import { namesShown, otherNames, plainName } from '../../state/names/names.ts';
+import { writeNumber } from '../../state/day/write.ts';
 import type { WordKey } from '../../words/language.ts';
 
 export function DossierHead({ of, incidentDay }: { readonly of: Dossier['of']; readonly incidentDay: string | null }) {
-  const { say, reading } = useReading();
+  const { say, reading, writing } = useReading();
   const { to, act, address } = useHere();
-  const head = useRef<HTMLHeadingElement>(null);
   const others = otherNames(of.names, namesShown(of.names, reading.language, reading.namesFirst));
   const standing = of.__typename === 'Unit' ? of.standing : 'known';
   const title = plainName(of, reading.language);
   useEffect(() => { document.title = `${title.replace(/[\u2066-\u2069]/g, '')} · ${say('product.name')}`; }, [title, say]);
-  useEffect(() => { if (document.activeElement === document.body) head.current?.focus(); }, [of.id]);
   return (
     <header className="dossier-head">
       <p className="dossier-kind">
@@ -30,13 +29,13 @@ export function DossierHead({ of, incidentDay }: { readonly of: Dossier['of']; r
         {standing === 'unknown' && <> · {say('dossier.unknownUnit')}</>}
         {standing === 'unnamed' && <> · {say('dossier.unnamedUnit')}</>}
       </p>
-      <h1 ref={head} tabIndex={-1}><Name of={of} lines={2} /></h1>
+      <h1 tabIndex={-1}><Name of={of} lines={2} /></h1>
       <p className="dossier-acts">
         {of.kind === 'Unit' && <Link className="button" to={to('/chart', (same) => ({ ...same, root: of.id }))}>{say('dossier.chart')}</Link>}
         {incidentDay !== null && address.on !== incidentDay && <button type="button" onClick={() => { act(lookOn(incidentDay)); }}>{say('dossier.useThisDay')}</button>}
       </p>
-      {others.length > 0 && <details><summary>{say('dossier.alsoCalled')} ({others.length})</summary><ul className="inline">{others.map((name) => <li key={`${name.text} ${name.script}`}><NameText name={name} /></li>)}</ul></details>}
-      {of.externalIds.length > 0 && <details><summary>{say('dossier.ids')} ({of.externalIds.length})</summary><ul className="inline">{of.externalIds.map(({ origin, id }) => <li key={`${origin}|${id}`}><bdi>{origin}</bdi>: <bdi dir="ltr"><code>{id}</code></bdi></li>)}</ul></details>}
+      {others.length > 0 && <details><summary>{say('dossier.alsoCalled')} ({writeNumber(others.length, writing)})</summary><ul className="inline">{others.map((name) => <li key={`${name.text} ${name.script}`}><NameText name={name} /></li>)}</ul></details>}
+      {of.externalIds.length > 0 && <details><summary>{say('dossier.ids')} ({writeNumber(of.externalIds.length, writing)})</summary><ul className="inline">{of.externalIds.map(({ origin, id }) => <li key={`${origin}|${id}`}><bdi>{origin}</bdi>: <bdi dir="ltr"><code>{id}</code></bdi></li>)}</ul></details>}
     </header>
   );
 }

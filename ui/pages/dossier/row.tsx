@@ -5,11 +5,15 @@ import type { ReactNode } from 'react';
 import { EvidenceMark } from '../../parts/evidence.tsx';
 import { Verdict } from '../../parts/verdict.tsx';
 import { useReading } from '../../parts/reading.tsx';
+import { useHere } from '../../parts/address.ts';
+import type { IsoSegment } from '../../state/claims/segments.ts';
+import { OverTime } from './over-time.tsx';
 import type { Dossier } from '../../queries/dossier.ts';
 
 interface Decided {
   readonly verdict: string;
   readonly reason: string;
+  readonly segments: readonly IsoSegment[];
   readonly claims: readonly string[];
   readonly evidence: { readonly sources: number; readonly claims: number };
 }
@@ -24,12 +28,13 @@ interface Props {
 
 export function ValueRow({ subject, of, claims, children, more }: Props) {
   const { say } = useReading();
+  const { address } = useHere();
   const notes = claims.filter(({ id, status }) => status === 'conflict' && of.claims.includes(id));
   const conflictOnly = notes.length > 0 && notes.length === of.claims.length;
   return (
     <li className={`value value-${of.verdict}`} data-value>
       <span className={conflictOnly ? 'value-what value-struck' : 'value-what'}>{children}</span>
-      <Verdict of={of} />
+      {address.on === null ? <OverTime segments={of.segments} /> : <Verdict of={of} />}
       {more}
       <EvidenceMark subject={subject} {...of.evidence} />
       {notes.map(({ id, note }) => <span key={id} className="conflict-note">{say('panel.conflict')}{note !== null && <>: <bdi>{note}</bdi></>}</span>)}

@@ -67,7 +67,7 @@ export function DaySlider({ on, days, scrub, settle }: Props) {
           {strip.bins.map((count, index) => {
             const width = (strip.to - strip.from + 1) / bins;
             const height = count === 0 ? 1 : 4 + (18 * count) / most;
-            return <rect key={index} className={count === 0 ? 'density-none' : 'density'} x={margin + index * width} y={24 - height} width={width * 0.8} height={height} />;
+            return <rect key={index} className={count === 0 ? 'density-none' : 'density'} x={margin + index * width} y={24 - height} width={Math.max(width * 0.8, (to - from) / 160)} height={height} />;
           })}
         </g>
       </svg>

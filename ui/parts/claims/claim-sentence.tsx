@@ -1,6 +1,11 @@
 /**
  * The sentence that a claim reads as; what stands at its places is isolated, since it may be in another script.
  */
+import { namesShown } from '../../state/names/names.ts';
+import { NameText } from '../name.tsx';
+import { useReading } from '../reading.tsx';
+import { useEntities } from './entities.tsx';
+
 export interface SentencePart {
   readonly as: string | null;
   readonly text: string;
@@ -8,7 +13,17 @@ export interface SentencePart {
 }
 
 export function ClaimSentence({ of }: { readonly of: readonly SentencePart[] }) {
-  return <>{of.map(({ as, text }, index) => (as === null ? <span key={index}>{text}</span> : <bdi key={index} className="place">{text}</bdi>))}</>;
+  const entities = useEntities();
+  const { reading } = useReading();
+  return (
+    <>
+      {of.map(({ as, text, id }, index) => {
+        if (as === null) return <span key={index}>{text}</span>;
+        const [name] = namesShown((id === null ? undefined : entities(id))?.names ?? [], reading.language, 'reader');
+        return name ? <NameText key={index} name={name} /> : <bdi key={index}>{text}</bdi>;
+      })}
+    </>
+  );
 }
 
 /** As plain text, for accessible names: each place in an isolate. */

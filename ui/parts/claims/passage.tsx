@@ -24,7 +24,7 @@ export function PassageQuote({ passage, address }: { readonly passage: Passage; 
         {document.date !== null && <> <IsoDay edtf={document.date} /></>}
         {source && <> · <bdi>{source.name}</bdi></>}
         {!document.hasText && !reading && <> · <span className="muted">{say('panel.noText')}</span></>}
-        {supports.length > 0 && <span className="supports"> {say('panel.supports')}: {supports.map((each) => say(`supports.${each}` as WordKey)).join(', ')}</span>}
+        {supports.length > 0 && <span className="supports"> {say('panel.supports')}: {supports.map((each) => say(`supports.${each}` as WordKey)).join(say('status.comma'))}</span>}
       </figcaption>
     </figure>
   );

@@ -103,6 +103,15 @@ export type ClaimQueryVariables = Exact<{
 
 export type ClaimQuery = { readonly claim: { readonly id: string, readonly kind: ClaimKind, readonly class: string, readonly status: Status, readonly note: string | null, readonly about: string, readonly first: string | null, readonly last: string | null, readonly startKnown: boolean, readonly after: string, readonly basis: string, readonly credibility: number | null, readonly agreement: Agreement | null, readonly markings: ReadonlyArray<string>, readonly knownFrom: string, readonly by: string | null, readonly independentSources: number, readonly origin: { readonly format: string, readonly record: string }, readonly sentence: ReadonlyArray<{ readonly as: string | null, readonly text: string, readonly id: string | null }>, readonly passages: ReadonlyArray<{ readonly locator: string, readonly quote: string | null, readonly language: string | null, readonly supports: ReadonlyArray<Support>, readonly reading: boolean, readonly document: { readonly id: string, readonly title: string | null, readonly externalIds: ReadonlyArray<string>, readonly date: string | null, readonly hasText: boolean }, readonly source: { readonly id: string, readonly name: string, readonly reliability: string | null } | null }> } };
 
+export type ContraryQueryVariables = Exact<{
+  case?: string | null | undefined;
+  of: string;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type ContraryQuery = { readonly claims: { readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: ClaimKind, readonly status: Status }> } };
+
 export type DocumentQueryVariables = Exact<{
   case?: string | null | undefined;
   id: string;
@@ -382,6 +391,17 @@ export const ClaimDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
+export const ContraryDocument = new TypedDocumentString(`
+    query Contrary($case: String, $of: ID!, $knownAt: String) {
+  claims(case: $case, of: $of, knownAt: $knownAt, limit: 200) {
+    claims {
+      id
+      kind
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContraryQuery, ContraryQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($case: String, $id: ID!, $knownAt: String, $language: Language!) {
   document(case: $case, id: $id, knownAt: $knownAt) {

@@ -8,7 +8,7 @@ import type { IsoSegment } from './segments.ts';
 
 export interface Group {
   readonly id: string;
-  readonly what: 'relation' | 'posting' | 'presence' | 'value' | 'vacancy' | 'incident';
+  readonly what: 'relation' | 'posting' | 'presence' | 'value' | 'vacancy' | 'incident' | 'contrary';
   /** The entities it is about, for the unit's own panel. */
   readonly touches: readonly string[];
   readonly verdict: string | null;

@@ -21,14 +21,15 @@ export interface Named {
 
 const scriptOf: Readonly<Record<Language, string>> = { en: 'Latn', fr: 'Latn', ar: 'Arab', zh: 'Hans' };
 
-/** One or two names, the first to be read first; empty for an entity without any. */
+/** One or two names, the first to be read first; empty for an entity without any. The same choice as in the boxes of charts. */
 export function namesShown(names: readonly NamePart[], language: Language, first: 'own' | 'reader'): readonly NamePart[] {
   const canonical = names.filter(({ kind }) => kind === 'canonical');
   const own = canonical.find(({ script }) => script !== 'Latn') ?? names.find(({ script }) => script !== 'Latn' && script !== 'Zyyy') ?? canonical[0] ?? names[0];
   if (!own) return [];
-  const readers = [...canonical, ...names].find(({ script }) => script === scriptOf[language]) ?? [...canonical, ...names].find(({ script }) => script === 'Latn');
-  if (!readers || readers.script === own.script) return [own];
-  return first === 'own' ? [own, readers] : [readers, own];
+  const others = [...canonical, ...names].filter(({ script }) => script !== own.script && script !== 'Zyyy');
+  const other = others.find(({ script }) => script === scriptOf[language]) ?? others.find(({ script }) => script === 'Latn') ?? others[0];
+  if (!other) return [own];
+  return first === 'own' || own.script === scriptOf[language] ? [own, other] : [other, own];
 }
 
 /** BCP 47 for `lang`: what the claim says, else what the script allows to say. */

@@ -14,3 +14,11 @@ export function groupsOf({ units, relations, commanders }: OrgChart): readonly G
     ...relations.map((relation): Group => ({ ...relation, what: 'relation', touches: [relation.subordinate] })),
   ];
 }
+
+/** The unit's claims in conflict that no group of the chart holds, as a group of their own. */
+export function withContrary(groups: readonly Group[], unit: string | null, claims: readonly string[]): readonly Group[] {
+  const held = new Set(groups.flatMap((group) => group.claims));
+  const missing = claims.filter((id) => !held.has(id));
+  if (unit === null || missing.length === 0) return groups;
+  return [...groups, { id: `contrary.${unit}`, what: 'contrary', touches: [unit], verdict: null, reason: null, segments: [], claims: missing }];
+}

@@ -14,7 +14,7 @@ import type { ChartNames } from './names.ts';
 
 export function TableFace({ chart, names }: { readonly chart: OrgChart; readonly names: ChartNames }) {
   const speech = useReading();
-  const { say, count } = speech;
+  const { say, count, writing } = speech;
   const name = (id: string) => {
     const entity = names.entity(id);
     return entity ? <NameLink of={entity} /> : <code>{id.slice(0, 8)}</code>;
@@ -24,9 +24,9 @@ export function TableFace({ chart, names }: { readonly chart: OrgChart; readonly
       <Scrolled label={count('chart.relations', chart.relations.length)}>
         <table>
           <caption>{count('chart.relations', chart.relations.length)}</caption>
-          <thead><tr><th scope="col">{say('chart.subordinate')}</th><th scope="col">{say('chart.superior')}</th><th scope="col">{say('chart.class')}</th><th scope="col">{say('chart.verdict')}</th><th scope="col">{say('chart.dates')}</th><th scope="col">{say('dossier.evidenceHead')}</th></tr></thead>
+          <thead><tr><th scope="col">{say('chart.subordinate')}</th><th scope="col">{say('chart.superior')}</th><th scope="col">{say('chart.class')}</th><th scope="col">{say('chart.verdict')}</th><th scope="col">{say('chart.certainOn')}</th><th scope="col">{say('dossier.evidenceHead')}</th></tr></thead>
           <tbody>
-            {chart.relations.map((relation) => (
+            {inOrder(chart.relations, ({ subordinate, superior }) => `${names.plain(subordinate)} ${names.plain(superior)}`, writing.language).map((relation) => (
               <tr key={relation.id} data-value>
                 <th scope="row">{name(relation.subordinate)}</th><td>{name(relation.superior)}</td><td>{say(`classes.${relation.class}` as WordKey)}</td><td><Verdict of={relation} /></td>
                 <td>{inNumbers(relation.segments).filter(({ verdict }) => verdict === 'certain').map((segment) => <div key={segment.from}>{segmentText(segment, speech)}</div>)}</td>
@@ -42,7 +42,7 @@ export function TableFace({ chart, names }: { readonly chart: OrgChart; readonly
             <caption>{count('chart.commanders', chart.commanders.length)}</caption>
             <thead><tr><th scope="col">{say('chart.unit')}</th><th scope="col">{say('chart.commander')}</th><th scope="col">{say('chart.verdict')}</th><th scope="col">{say('chart.dates')}</th><th scope="col">{say('dossier.evidenceHead')}</th></tr></thead>
             <tbody>
-              {chart.commanders.map((posting) => (
+              {inOrder(chart.commanders, ({ unit, person }) => `${names.plain(unit)} ${names.plain(person)}`, writing.language).map((posting) => (
                 <tr key={posting.id} data-value>
                   <th scope="row">{name(posting.unit)}</th><td>{posting.ranks.map((rank) => <bdi key={rank} className="rank">{rank} </bdi>)}{name(posting.person)}</td><td><Verdict of={posting} /></td>
                   <td>{rangeText({ ...posting, after: posting.endKnown ? 'ended' : 'unsaid' }, speech)}</td>
@@ -55,6 +55,12 @@ export function TableFace({ chart, names }: { readonly chart: OrgChart; readonly
       )}
     </div>
   );
+}
+
+/** By name, as the reader's language sorts, numbers as numbers. */
+function inOrder<Of>(rows: readonly Of[], name: (row: Of) => string, language: string): readonly Of[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return [...rows].sort((a, b) => compare(name(a), name(b)));
 }
 
 /** Wide tables scroll in a region of their own, which the keyboard can reach. */
