@@ -72,7 +72,7 @@ export const en = {
   },
   document: {
     text: 'Text', noText: 'The text of this document is not held here. What it is cited for stands beside it.', passages: 'Passages cited', dated: 'Dated', source: 'Source',
-    notByDay: 'The text of a document does not depend on the as-of day.', language: 'Language', hash: 'SHA-256', lit: 'The passage asked for',
+    notByDay: 'The text of a document does not depend on the as-of day.', language: 'Language', hash: 'SHA-256', page: 'page {number}', lost: 'The quote of this passage was not found in the text at its place.', lit: 'The passage asked for',
   },
   home: { title: 'Case', cases: 'Cases', statuses: 'Claims by status', openChart: 'Org chart of all units', searchHint: 'Type a unit’s or a person’s name above, in any script.', claims: 'Claims', nodes: 'Records' },
   states: {

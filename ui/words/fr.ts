@@ -74,7 +74,7 @@ export const fr: Words = {
   },
   document: {
     text: 'Texte', noText: 'Le texte de ce document n’est pas détenu ici. Ce pour quoi il est cité figure à côté.', passages: 'Passages cités', dated: 'Daté du', source: 'Source',
-    notByDay: 'Le texte d’un document ne dépend pas du jour de référence.', language: 'Langue', hash: 'SHA-256', lit: 'Le passage demandé',
+    notByDay: 'Le texte d’un document ne dépend pas du jour de référence.', language: 'Langue', hash: 'SHA-256', page: 'page {number}', lost: 'La citation de ce passage n’a pas été trouvée à sa place dans le texte.', lit: 'Le passage demandé',
   },
   home: { title: 'Affaire', cases: 'Affaires', statuses: 'Énoncés par statut', openChart: 'Organigramme de toutes les unités', searchHint: 'Saisissez ci-dessus le nom d’une unité ou d’une personne, dans toute écriture.', claims: 'Énoncés', nodes: 'Fiches' },
   states: {

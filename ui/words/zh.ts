@@ -73,7 +73,7 @@ export const zh: Words = {
   },
   document: {
     text: '全文', noText: '此处未持有该文件的全文。其被引用之处列于旁边。', passages: '被引用的段落', dated: '日期', source: '来源',
-    notByDay: '文件的文字不随截至日变化。', language: '语言', hash: 'SHA-256', lit: '所查段落',
+    notByDay: '文件的文字不随截至日变化。', language: '语言', hash: 'SHA-256', page: '第{number}页', lost: '在文中该处未找到此段引文。', lit: '所查段落',
   },
   home: { title: '案件', cases: '案件', statuses: '按状态分的陈述', openChart: '所有单位的组织结构图', searchHint: '请在上方输入单位或人员名称，任何文字均可。', claims: '陈述', nodes: '记录' },
   states: {

@@ -9,6 +9,8 @@ import { Answer } from '../../parts/waiting.tsx';
 import { IsoDay } from '../../parts/written.tsx';
 import { useDocument } from '../../queries/document.ts';
 import type { Document } from '../../queries/document.ts';
+import { writeNumber } from '../../state/day/write.ts';
+import { languages } from '../../words/language.ts';
 import { marked } from '../../state/passages.ts';
 import { Citations, passagesOf } from './citations.tsx';
 import type { CitedPassage } from './citations.tsx';
@@ -57,25 +59,31 @@ interface TextProps {
 }
 
 function Text({ text, language, passages, lit }: TextProps) {
-  const { say } = useReading();
-  const { pieces } = useMemo(() => marked(text, passages), [text, passages]);
+  const { say, writing } = useReading();
+  const { pages, missing } = useMemo(() => marked(text, passages), [text, passages]);
   const shown = useRef<HTMLElement>(null);
-  const first = pieces.findIndex((piece) => lit !== null && piece.passages.includes(lit));
   useEffect(() => {
     shown.current?.focus({ preventScroll: true });
     shown.current?.scrollIntoView({ block: 'center' });
   }, [lit, text]);
+  const first = pages.flatMap(({ pieces }) => pieces).find((piece) => lit !== null && piece.passages.includes(lit));
   return (
-    <div className="page-text" dir="auto" lang={language ?? undefined}>
-      {pieces.map((piece, index) => {
-        if (piece.passages.length === 0) return <span key={index}>{piece.text}</span>;
-        const isLit = lit !== null && piece.passages.includes(lit);
-        return (
-          <mark key={index} ref={index === first ? shown : undefined} tabIndex={index === first ? -1 : undefined} className={isLit ? 'lit' : undefined} title={isLit ? say('document.lit') : undefined} data-passages={piece.passages.join(' ')}>
-            {piece.text}
-          </mark>
-        );
-      })}
-    </div>
+    <>
+      {lit !== null && missing.includes(lit) && <p className="muted" role="status">{say('document.lost')}</p>}
+      {pages.map(({ number, pieces }) => (
+        <section key={number} className="page-text" dir="auto" lang={language ?? undefined} aria-label={say('document.page', { number: writeNumber(number, writing) })}>
+          {pages.length > 1 && <p className="page-number" dir={languages[writing.language].direction} lang={writing.language}>{say('document.page', { number: writeNumber(number, writing) })}</p>}
+          {pieces.map((piece, index) => {
+            if (piece.passages.length === 0) return <span key={index}>{piece.text}</span>;
+            const isLit = lit !== null && piece.passages.includes(lit);
+            return (
+              <mark key={index} ref={piece === first ? shown : undefined} tabIndex={piece === first ? -1 : undefined} className={isLit ? 'lit' : undefined} title={isLit ? say('document.lit') : undefined} data-passages={piece.passages.join(' ')}>
+                {piece.text}
+              </mark>
+            );
+          })}
+        </section>
+      ))}
+    </>
   );
 }

@@ -63,5 +63,5 @@ function years(from: number, to: number): readonly number[] {
   const first = civil(from).year + 1;
   const last = civil(to).year;
   const every = Math.max(1, Math.ceil((last - first + 1) / 8));
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).filter((year) => (year - first) % every === 0);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).filter((year) => (year - first) % every === 0 && dayNumber({ year, month: 1, day: 1 }) < to - (to - from) * 0.06);
 }
