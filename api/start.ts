@@ -9,6 +9,7 @@ import { builtScreens } from './files/built-screens.ts';
 import { Refusal } from './refusals.ts';
 import { loadSeeds } from './seeds.ts';
 import { startServer } from './server.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Serves until the signal fires; the exit code. Never throws. */
 export async function start(world: World): Promise<number> {
@@ -31,7 +32,7 @@ async function serve(world: World): Promise<void> {
     const server = await startServer({ store, dist, say, ...portIn(environment) });
     try {
       say('', 'Linkage is ready. Open this address in a browser on this machine; it opens the door once:', '', `  ${server.oneTimeAddress}`, '', 'Ctrl-C ends it.');
-      await ended(signal);
+      await Promise.all([ended(signal), warmUp(store, signal)]);
       say('', 'ending');
     } finally {
       await server.close();
