@@ -6,7 +6,8 @@ import { GraphError } from '../../errors.ts';
 import { check } from '../../vocabulary/index.ts';
 import type { RowClaim } from './claim-of-row.ts';
 import { Refused } from './errors.ts';
-import { comparable, entityKey } from './references.ts';
+import { comparable } from './name-key.ts';
+import { entityKey } from './references.ts';
 import type { Oddity } from './row-context.ts';
 import type { Survey } from './survey.ts';
 

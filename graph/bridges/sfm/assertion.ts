@@ -6,7 +6,7 @@ import type { Cells } from './cells.ts';
 import { Refused } from './errors.ts';
 import type { Asserted, ClaimParts, Mapping } from './mapping.ts';
 import type { Read } from './passages.ts';
-import { withoutDirectionMarks } from './references.ts';
+import { withoutDirectionMarks } from './name-key.ts';
 import type { Oddity } from './row-context.ts';
 import { dateOf, differing, type Calendar } from './dates.ts';
 import { valueOf, type Item, type Told } from './value.ts';

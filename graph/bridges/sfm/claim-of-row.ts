@@ -109,8 +109,8 @@ function namesOf({ names = {} }: ClaimParts, item: Item | null, context: RowCont
   return Object.entries(names).map(([as, reference]) => namingOf(as, reference, item, context));
 }
 
-function namingOf(as: string, reference: string | Reference, item: Item | null, { records, table, mapping, cells }: RowContext): Sought {
-  if (typeof reference !== 'string') return { as, named: referenceOf(reference, mapping.origin, cells, item), absent: reference.absent ?? 'reject' };
+function namingOf(as: string, reference: string | Reference, item: Item | null, { records, table, mapping, cells, directory }: RowContext): Sought {
+  if (typeof reference !== 'string') return { as, named: referenceOf(reference, { origin: mapping.origin, cells, item, directory }), absent: reference.absent ?? 'reject' };
   return { as, named: records.get(reference) ?? null, absent: table.records[reference]?.absent ?? 'reject' };
 }
 

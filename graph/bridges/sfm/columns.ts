@@ -3,15 +3,20 @@
  */
 import type { TableParts } from './mapping.ts';
 
-/** Every column named anywhere in it: in values, lists, citations and confidences. */
-export function columnsIn(part: unknown, key = ''): readonly string[] {
+/** Every column named anywhere in it: in values, lists, citations and confidences; not under the keys in `but`. */
+export function columnsIn(part: unknown, key = '', but: readonly string[] = []): readonly string[] {
   if (typeof part === 'string') return VALUES.has(key) ? [part] : [];
-  if (Array.isArray(part)) return part.flatMap((element: unknown) => columnsIn(element, key));
+  if (Array.isArray(part)) return part.flatMap((element: unknown) => columnsIn(element, key, but));
   if (typeof part !== 'object' || part === null) return [];
   return Object.entries(part).flatMap(([name, inner]) => {
-    if (NOT_VALUES.has(name)) return [];
-    return name === 'assert' ? Object.values(inner as object).flatMap((value) => columnsIn(value, 'column')) : columnsIn(inner, name);
+    if (NOT_VALUES.has(name) || but.includes(name)) return [];
+    return name === 'assert' ? Object.values(inner as object).flatMap((value) => columnsIn(value, 'column', but)) : columnsIn(inner, name, but);
   });
+}
+
+/** Columns whose cells say something by themselves: not those that only tell whose name a name is. */
+export function columnsOfClaims({ claims }: TableParts): readonly string[] {
+  return [...new Set(claims.flatMap((claim) => columnsIn(claim, '', ['scope', 'called'])))];
 }
 
 /** Keys under which a plain text is the name of a column. */

@@ -40,11 +40,13 @@ export interface Reference {
   readonly kind: EntityKind;
   readonly id?: Value;
   readonly name?: Value;
-  /** The same name in two scopes (countries, say) is two entities. */
+  /** The same name in two scopes (countries, say) is two entities. Beside an id: within which others may call it by its name. */
   readonly scope?: readonly Value[];
+  /** A name that nothing has within its scope is looked for anywhere. */
+  readonly beyond?: boolean;
   /** What if no row of the files, and nothing in the case, has it: reject the claim, or make it of its name. */
   readonly absent?: 'reject' | 'make';
-  /** What it is called, where it is made and its id is no name. */
+  /** What it is called, where its id is no name: by this others may name it, and it is made. */
   readonly called?: Value;
 }
 

@@ -39,7 +39,7 @@ async function* drafts(mapping: Mapping, surveyed: Survey, held: Held): AsyncGen
     const document = { ref: { origin: 'file', id: sha256 }, title: file, sha256, markings: [] };
     const opened = await openTable(path, layoutOf(table));
     if (opened.columns.join('\n') !== columns.join('\n')) throw new FileChanged(file);
-    const read = rowReader(mapping, table, opened);
+    const read = rowReader(mapping, table, opened, surveyed.directory);
     for await (const { row, cells, astray } of opened.rows) {
       if (row < (table.firstRow ?? 1)) continue;
       const place = { document: document.ref, table: name, row };

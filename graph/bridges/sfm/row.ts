@@ -4,12 +4,13 @@
 import type { Table } from '../tables/index.ts';
 import { Cells } from './cells.ts';
 import { claimsOf, orRefused, type RowClaim } from './claim-of-row.ts';
-import { columnsIn } from './columns.ts';
+import { columnsOfClaims } from './columns.ts';
+import type { Directory } from './directory.ts';
 import { Refused } from './errors.ts';
 import type { Mapping, TableParts } from './mapping.ts';
 import type { Place } from './passages.ts';
 import { referenceOf, type Named } from './references.ts';
-import type { Oddity } from './row-context.ts';
+import type { Oddity, RowContext } from './row-context.ts';
 import { valueOf } from './value.ts';
 import type { Status } from '../../time/types.ts';
 
@@ -33,13 +34,13 @@ export interface RowReader {
 }
 
 /** A reader of the rows of one file, its columns found once. */
-export function rowReader(mapping: Mapping, table: TableParts, { file, columns }: Pick<Table, 'file' | 'columns'>): RowReader {
+export function rowReader(mapping: Mapping, table: TableParts, { file, columns }: Pick<Table, 'file' | 'columns'>, directory: Directory | null): RowReader {
   const places = new Map(columns.map((column, index) => [column, index]));
   const blank = new Set(mapping.blank);
-  const ofClaims = [...new Set(table.claims.flatMap((claim) => columnsIn(claim)))];
+  const ofClaims = columnsOfClaims(table);
   return (values, place) => {
     const cells = new Cells(file, places, values, blank);
-    const row = orRefused(() => readRow(mapping, table, cells, place));
+    const row = orRefused(() => readRow({ mapping, table, cells, place, directory }));
     if (row instanceof Refused) return { ...NOTHING, rejected: row };
     if (row.leftOut) return row;
     const unused = ofClaims.filter((column) => cells.says(column) && !cells.wasRead(column))
@@ -50,7 +51,26 @@ export function rowReader(mapping: Mapping, table: TableParts, { file, columns }
 
 const NOTHING: ReadRow = { leftOut: false, rejected: null, status: 'accepted', author: '', comment: '', note: '', declared: [], claims: [], refused: [], oddities: [] };
 
-function readRow(mapping: Mapping, table: TableParts, cells: Cells, place: Place): ReadRow {
+/** A reader of no more than the records that rows bring into being. */
+export function recordReader(mapping: Mapping, table: TableParts, { file, columns }: Pick<Table, 'file' | 'columns'>): (cells: readonly string[]) => readonly Named[] {
+  const places = new Map(columns.map((column, index) => [column, index]));
+  const blank = new Set(mapping.blank);
+  return (values) => {
+    const cells = new Cells(file, places, values, blank);
+    const records = orRefused(() => (statusOf(table, cells) === 'left out' ? [] : declaresOf(table).flatMap((name) => {
+      const reference = table.records[name];
+      return reference === undefined ? [] : referenceOf(reference, { origin: mapping.origin, cells, item: null, directory: null }) ?? [];
+    })));
+    return records instanceof Refused ? [] : records;
+  };
+}
+
+function declaresOf({ declares, records }: TableParts): readonly string[] {
+  return declares ?? Object.keys(records).slice(0, 1);
+}
+
+function readRow(context: Omit<RowContext, 'records'>): ReadRow {
+  const { mapping, table, cells, directory } = context;
   const status = statusOf(table, cells);
   if (status === 'left out') return { ...NOTHING, leftOut: true };
   const author = table.author === undefined ? '' : valueOf(table.author, cells, null).text;
@@ -60,18 +80,20 @@ function readRow(mapping: Mapping, table: TableParts, cells: Cells, place: Place
   const records = new Map<string, Named>();
   const claims: RowClaim[] = [];
   const refused: Refused[] = [];
-  const declares = table.declares ?? Object.keys(table.records).slice(0, 1);
+  const declares = declaresOf(table);
   for (const [name, reference] of Object.entries(table.records)) {
-    const named = orRefused(() => referenceOf(reference, mapping.origin, cells, null));
+    const isDeclared = declares.includes(name);
+    // What a row brings into being is called by its own name, whoever else has it.
+    const named = orRefused(() => referenceOf(reference, { origin: mapping.origin, cells, item: null, directory: isDeclared ? null : directory }));
     if (named instanceof Refused) {
-      if (declares.includes(name)) throw named;
+      if (isDeclared) throw named;
       refused.push(named);
     } else if (named !== null) records.set(name, named);
   }
   const declared = declares.flatMap((name) => records.get(name) ?? []);
   if (declares.length > 0 && declared.length === 0) throw new Refused('bridge-record-missing', 'the row does not say what it is about', table.requires[0] ?? null, '');
   for (const parts of table.claims) {
-    for (const claim of claimsOf(parts, { mapping, table, cells, place, records })) {
+    for (const claim of claimsOf(parts, { ...context, records })) {
       if (claim instanceof Refused) refused.push(claim);
       else claims.push(claim);
     }

@@ -12,8 +12,10 @@ import { namesMade } from './admission.ts';
 import { columnsOfTable } from './columns.ts';
 import type { Mapping, TableParts } from './mapping.ts';
 import { recognise } from './recognise.ts';
-import { comparable, entityKey } from './references.ts';
-import { rowReader, type ReadRow } from './row.ts';
+import { Directory, needsDirectory } from './directory.ts';
+import { comparable } from './name-key.ts';
+import { entityKey } from './references.ts';
+import { recordReader, rowReader, type ReadRow } from './row.ts';
 import { SameClaims, additionsOf } from './same-claims.ts';
 
 export interface SurveyedFile {
@@ -28,6 +30,7 @@ export interface SurveyedFile {
 
 export interface Survey {
   readonly files: readonly SurveyedFile[];
+  readonly directory: Directory | null;
   /** `kind|id` of every record that some row brings into being, with what rows call it. */
   readonly declared: ReadonlyMap<string, ReadonlySet<string>>;
   /** `kind|id` of what claims name and no row brings into being, as it is named. */
@@ -41,6 +44,7 @@ const UNKNOWN = { origin: 'file', id: '' };
 
 /** Throws a `TableError` for a file that cannot be read as a table of the mapping. */
 export async function survey(mapping: Mapping, paths: readonly string[]): Promise<Survey> {
+  const directory = needsDirectory(mapping) ? await directoryOf(mapping, paths) : null;
   const declared = new Map<string, Set<string>>();
   const named = new Map<string, EntityRef>();
   const same = new SameClaims();
@@ -48,7 +52,7 @@ export async function survey(mapping: Mapping, paths: readonly string[]): Promis
   const files: SurveyedFile[] = [];
   for (const path of paths) {
     const { opened, name, table } = await open(mapping, path);
-    const read = rowReader(mapping, table, opened);
+    const read = rowReader(mapping, table, opened, directory);
     const counts = opened.columns.map(() => 0);
     let rows = 0;
     for await (const { row, cells, astray } of opened.rows) {
@@ -63,7 +67,21 @@ export async function survey(mapping: Mapping, paths: readonly string[]): Promis
     unread.push(...unreadOf(opened, table, counts));
   }
   const undeclared = new Map([...named].filter(([key]) => !declared.has(key)));
-  return { files, declared, undeclared, same, unread };
+  return { files, directory, declared, undeclared, same, unread };
+}
+
+/** Names first, where tables call records by them: a row may name what only a later one brings into being. */
+async function directoryOf(mapping: Mapping, paths: readonly string[]): Promise<Directory> {
+  const directory = new Directory();
+  for (const path of paths) {
+    const { opened, table } = await open(mapping, path);
+    const read = recordReader(mapping, table, opened);
+    for await (const { row, cells, astray } of opened.rows) {
+      if (table.ignore === true || astray !== 0 || row < (table.firstRow ?? 1)) continue;
+      for (const { ref, called, scope } of read(cells)) if (called.text !== '') directory.add(ref.kind, scope, called.text, ref.id);
+    }
+  }
+  return directory;
 }
 
 interface Opened {
