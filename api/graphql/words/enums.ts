@@ -2,6 +2,13 @@
  * The closed lists of words that the API speaks. Each value is the word that the graph uses, so that nothing is translated on the way.
  */
 import { registerEnumType } from 'type-graphql';
+import { types } from '../../../graph/index.ts';
+
+/** Each value described by the sentences that its claims read as: if the sentence is wrong, the value is. */
+function reading<Value extends string>(values: readonly Value[], valueOf: (type: (typeof types)[number]) => string): Record<Value, { readonly description: string }> {
+  const sentences = (value: Value): string => types.filter((type) => valueOf(type) === value).flatMap(({ reads }) => reads.map(({ en }) => en)).join(' · ');
+  return Object.fromEntries(values.map((value) => [value, { description: sentences(value) }])) as Record<Value, { readonly description: string }>;
+}
 
 export enum EntityKind { Person = 'Person', Unit = 'Unit', Incident = 'Incident', Location = 'Location', CrimePattern = 'CrimePattern' }
 registerEnumType(EntityKind, { name: 'EntityKind', description: 'What an entity is.' });
@@ -13,11 +20,12 @@ export enum ClaimKind {
   name = 'name', attribute = 'attribute', existence = 'existence', vacancy = 'vacancy', relation = 'relation',
   posting = 'posting', presence = 'presence', occurrence = 'occurrence', allegation = 'allegation', pattern = 'pattern',
 }
-registerEnumType(ClaimKind, { name: 'ClaimKind', description: 'What a claim asserts: the kinds of the vocabulary.' });
+registerEnumType(ClaimKind, { name: 'ClaimKind', description: 'What a claim asserts: the kinds of the vocabulary.', valuesConfig: reading(Object.values(ClaimKind), ({ kind }) => kind) });
 
 export enum RelationClass { command = 'command', administrative = 'administrative', membership = 'membership', training = 'training' }
 registerEnumType(RelationClass, {
   name: 'RelationClass', description: 'How one unit stands under another. Command: it can be given orders. Membership: it takes part in a joint operation.',
+  valuesConfig: reading(Object.values(RelationClass), ({ class: { list } }) => Object.keys(list)[0] ?? ''),
 });
 
 export enum Direction { up = 'up', down = 'down', both = 'both' }
