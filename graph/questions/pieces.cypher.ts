@@ -14,6 +14,13 @@ export const EXISTS_FOR_READER = (entity: 'e' | 'y' | 'x'): string =>
 /** A document is open where its own markings and its source's are held. */
 export const OPEN_DOCUMENT = `(${cleared('o')}) AND NOT EXISTS { (o)-[:FROM]->(s:Source) WHERE NOT (${cleared('s')}) }`;
 
+/** One that nobody described, known by reference only, exists through a claim that cites it or a document made from it, where the reader may see those. */
+export const DOCUMENT_EXISTS = `(o.known OR EXISTS {
+    (o)<-[p:CITES]-(c:Claim)-[:ABOUT]->(e:Entity)-[r:CALLS|UNDER|POSTED|STATES|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE r.claim = c.id AND (${cleared('p')}) AND ${visible('r')}
+  } OR EXISTS {
+    (o)<-[:DERIVED_FROM]-(x:Document) WHERE (${cleared('x')}) AND NOT EXISTS { (x)-[:FROM]->(s:Source) WHERE NOT (${cleared('s')}) }
+  })`;
+
 /** `asked`: the entity asked about, by its id or by one that a source gave it (`origin|id`, or the bare id). */
 export const ASKED = `CALL () {
   MATCH (e:Entity {case: $case, id: $of}) RETURN e
@@ -26,6 +33,12 @@ WITH e WHERE ($kind IS NULL OR e.kind = $kind) AND ${EXISTS_FOR_READER('e')}
 WITH e AS asked ORDER BY e.id LIMIT 1`;
 
 export const JUDGED_SAME = `(${cleared('same')}) AND ${known('same')}`;
+
+/** `cluster`: the entity asked about and all that is judged the same, by way of none that does not exist for the reader. */
+export const CLUSTER = `CALL (asked) {
+  MATCH (asked) (()-[same:SAME_AS WHERE ${JUDGED_SAME}]->(y WHERE ${EXISTS_FOR_READER('y')}))* (z:Entity)
+  RETURN collect(DISTINCT z) AS cluster
+}`;
 const JUDGED_JOINED = `(${cleared('joined')}) AND ${known('joined')}`;
 
 /** Some day of the question may be one of the claim's; a claim that hides an end admits any. */
@@ -56,7 +69,10 @@ export const POSTINGS = `CALL (reached) {
   RETURN collect(DISTINCT q) AS persons, collect(${EDGE}) AS posted
 }`;
 
-/** `entities`: all that were `met`, and what they were judged the same as; `same`: the judged pairs. */
+/**
+ * `entities`: all that were `met`, and what they were judged the same as; `same`: the judged pairs among them.
+ * A walk may have come by an entity that no claim within reach speaks of, since a judgement on it was: it is left out, with its judgements.
+ */
 export const IDENTITIES = `CALL (met) {
   UNWIND met AS x
   WITH DISTINCT x WHERE EXISTS { (x)-[:SAME_AS]->() }
@@ -65,16 +81,16 @@ export const IDENTITIES = `CALL (met) {
 }
 CALL (crossed) {
   UNWIND crossed AS y
-  MATCH (y)-[same:SAME_AS]->(o:Entity) WHERE y.id < o.id AND ${JUDGED_SAME}
-  RETURN collect([y.id, o.id]) AS same
-}
-CALL (crossed) {
-  UNWIND crossed AS y
   WITH y WHERE ${EXISTS_FOR_READER('y')}
   RETURN collect(y) AS others
 }
-CALL (met, others) {
-  UNWIND met + others AS e
+CALL (others) {
+  UNWIND others AS y
+  MATCH (y)-[same:SAME_AS]->(o:Entity) WHERE y.id < o.id AND o IN others AND ${JUDGED_SAME}
+  RETURN collect([y.id, o.id]) AS same
+}
+CALL (met, crossed, others) {
+  UNWIND [x IN met WHERE NOT x IN crossed] + others AS e
   WITH DISTINCT e
   RETURN collect(e) AS entities, collect([e.id, e.kind]) AS seen
 }`;

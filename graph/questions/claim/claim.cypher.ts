@@ -4,7 +4,7 @@
 import { clearance, visible, type Asking } from '../../access/index.ts';
 import type { Id } from '../../claims/claim.ts';
 import type { Statement } from '../../store/types.ts';
-import { ASKED, COLUMNS, DESCRIPTIONS, IDENTITIES, JUDGED_SAME, RECORDED_ENDS } from '../pieces.cypher.ts';
+import { ASKED, CLUSTER, COLUMNS, DESCRIPTIONS, IDENTITIES, RECORDED_ENDS } from '../pieces.cypher.ts';
 
 const SHADOW = 'r:CALLS|STATES|UNDER|POSTED|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN';
 
@@ -26,10 +26,7 @@ WHERE size(dated) > 0
 ${THE_REST}`;
 
 const ALL = `${ASKED}
-CALL (asked) {
-  MATCH (asked) (()-[same:SAME_AS WHERE ${JUDGED_SAME}]->())* (y:Entity)
-  RETURN collect(DISTINCT y) AS cluster
-}
+${CLUSTER}
 CALL (cluster) {
   UNWIND cluster AS x
   MATCH (x)-[${SHADOW}]-() WHERE ${visible('r')}

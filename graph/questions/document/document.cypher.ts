@@ -3,7 +3,7 @@
  */
 import { clearance, cleared, visible, type Asking } from '../../access/index.ts';
 import type { Statement } from '../../store/types.ts';
-import { COLUMNS, DESCRIPTIONS, IDENTITIES, OPEN_DOCUMENT, RECORDED_ENDS } from '../pieces.cypher.ts';
+import { COLUMNS, DESCRIPTIONS, DOCUMENT_EXISTS, IDENTITIES, OPEN_DOCUMENT, RECORDED_ENDS } from '../pieces.cypher.ts';
 import type { DocumentQuestion } from './answer.ts';
 
 const CITING = `MATCH (d)<-[p:CITES]-(c:Claim)-[:ABOUT]->(a:Entity) WHERE ${cleared('p')}
@@ -16,7 +16,7 @@ const TEXT = `CALL () {
   UNION
   MATCH (x:ExternalId {case: $case, key: 'Document:' + $id}) MATCH (o:Document {case: $case, id: x.entity}) RETURN o
 }
-WITH o WHERE ${OPEN_DOCUMENT}
+WITH o WHERE ${OPEN_DOCUMENT} AND ${DOCUMENT_EXISTS}
 WITH o AS d ORDER BY o.id LIMIT 1
 CALL (d) {
   OPTIONAL MATCH (d)-[:FROM]->(s:Source)

@@ -3,16 +3,13 @@
  */
 import { clearance, visible, type Asking } from '../../access/index.ts';
 import type { Statement } from '../../store/types.ts';
-import { ASKED, COLUMNS, CONTINUITIES, DESCRIPTIONS, EDGE, IDENTITIES, JUDGED_SAME, RECORDED_ENDS } from '../pieces.cypher.ts';
+import { ASKED, CLUSTER, COLUMNS, CONTINUITIES, DESCRIPTIONS, EDGE, IDENTITIES, RECORDED_ENDS } from '../pieces.cypher.ts';
 
 /** Of what is said of an entity alone: the columns, then the kind of claim and what it says. */
 const SAID = `[x.id, x.id, ${COLUMNS}, r.kind, coalesce(r.text, c.assert)]`;
 
 const TEXT = `${ASKED}
-CALL (asked) {
-  MATCH (asked) (()-[same:SAME_AS WHERE ${JUDGED_SAME}]->())* (y:Entity)
-  RETURN collect(DISTINCT y) AS cluster
-}
+${CLUSTER}
 CALL (cluster) {
   UNWIND cluster AS x
   MATCH (x)-[r:UNDER]-(o:Unit) WHERE ${visible('r')}

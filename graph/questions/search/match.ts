@@ -40,10 +40,10 @@ function begins(name: readonly string[], typed: readonly string[]): boolean {
   return typed.every((word) => name.some((own) => own.startsWith(word)));
 }
 
-/** A number stays what it is. */
+/** Its consonants; a number in it stays what it is, and comes first, so that no other begins with it. */
 function soundOf(word: string): string {
-  const consonants = skeleton(word);
-  return consonants === '' ? word : consonants;
+  const [consonants, digits] = [skeleton(word), word.replace(/\P{N}+/gu, '')];
+  return consonants === '' ? word : digits === '' ? consonants : `${digits} ${consonants}`;
 }
 
 function romanised(text: string): string {

@@ -3,7 +3,7 @@
  */
 import { clearance, cleared, visible, type Asking } from '../../access/index.ts';
 import type { Statement } from '../../store/types.ts';
-import { EXISTS_FOR_READER, JUDGED_SAME } from '../pieces.cypher.ts';
+import { DOCUMENT_EXISTS, EXISTS_FOR_READER, JUDGED_SAME, OPEN_DOCUMENT } from '../pieces.cypher.ts';
 
 /** A claim is seen by its shadow. */
 const CLAIM_SEEN = `EXISTS { (c)-[:ABOUT]->(e:Entity)-[r]-() WHERE r.claim = c.id AND ${visible('r')} }`;
@@ -32,7 +32,7 @@ CALL (here) {
   RETURN collect([kind, class, status, number]) AS claims
 }
 CALL (here) {
-  MATCH (o:Document {case: $case}) WHERE o.id >= '' AND (${cleared('o')}) AND NOT EXISTS { (o)-[:FROM]->(s:Source) WHERE NOT (${cleared('s')}) }
+  MATCH (o:Document {case: $case}) WHERE o.id >= '' AND ${OPEN_DOCUMENT} AND ${DOCUMENT_EXISTS}
   RETURN count(*) AS documents
 }
 CALL (here) {

@@ -25,7 +25,9 @@ export async function status(store: Store, asking: Asking): Promise<StatusAnswer
 function entityCounts(row: Row): Record<string, number> {
   const counted = new Map(lists(row, 'entities') as readonly (readonly [string, number])[]);
   const seen = lists(row, 'seen') as readonly (readonly [Id, string])[];
-  const who = identities(seen.map(([id]) => id), lists(row, 'same').map(([a, b]) => [a as Id, b as Id]));
+  const ids = new Set(seen.map(([id]) => id));
+  const same = (lists(row, 'same') as readonly (readonly [Id, Id])[]).filter(([a, b]) => ids.has(a) && ids.has(b));
+  const who = identities([...ids], same);
   const folded = (kind: string): number => seen.filter(([id, of]) => of === kind && who.of(id) !== id).length;
   return Object.fromEntries(KINDS.map((kind) => [kind, (counted.get(kind) ?? 0) - folded(kind)]));
 }
