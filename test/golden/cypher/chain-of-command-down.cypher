@@ -41,16 +41,16 @@ CALL (met) {
 }
 CALL (crossed) {
   UNWIND crossed AS y
-  MATCH (y)-[same:SAME_AS]->(o:Entity) WHERE y.id < o.id AND ($everything OR all(m IN same.markings WHERE m IN $cleared)) AND same.knownFrom <= $known AND same.knownUntil > $known
-  RETURN collect([y.id, o.id]) AS same
-}
-CALL (crossed) {
-  UNWIND crossed AS y
   WITH y WHERE EXISTS { (y)-[r:CALLS|UNDER|POSTED|STATES|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known }
   RETURN collect(y) AS others
 }
-CALL (met, others) {
-  UNWIND met + others AS e
+CALL (others) {
+  UNWIND others AS y
+  MATCH (y)-[same:SAME_AS]->(o:Entity) WHERE y.id < o.id AND o IN others AND ($everything OR all(m IN same.markings WHERE m IN $cleared)) AND same.knownFrom <= $known AND same.knownUntil > $known
+  RETURN collect([y.id, o.id]) AS same
+}
+CALL (met, crossed, others) {
+  UNWIND [x IN met WHERE NOT x IN crossed] + others AS e
   WITH DISTINCT e
   RETURN collect(e) AS entities, collect([e.id, e.kind]) AS seen
 }

@@ -5,7 +5,11 @@ CALL () {
   UNION
   MATCH (x:ExternalId {case: $case, key: 'Document:' + $id}) MATCH (o:Document {case: $case, id: x.entity}) RETURN o
 }
-WITH o WHERE ($everything OR all(m IN o.markings WHERE m IN $cleared)) AND NOT EXISTS { (o)-[:FROM]->(s:Source) WHERE NOT ($everything OR all(m IN s.markings WHERE m IN $cleared)) }
+WITH o WHERE ($everything OR all(m IN o.markings WHERE m IN $cleared)) AND NOT EXISTS { (o)-[:FROM]->(s:Source) WHERE NOT ($everything OR all(m IN s.markings WHERE m IN $cleared)) } AND (o.known OR EXISTS {
+    (o)<-[p:CITES]-(c:Claim)-[:ABOUT]->(e:Entity)-[r:CALLS|UNDER|POSTED|STATES|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE r.claim = c.id AND ($everything OR all(m IN p.markings WHERE m IN $cleared)) AND ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known
+  } OR EXISTS {
+    (o)<-[:DERIVED_FROM]-(x:Document) WHERE ($everything OR all(m IN x.markings WHERE m IN $cleared)) AND NOT EXISTS { (x)-[:FROM]->(s:Source) WHERE NOT ($everything OR all(m IN s.markings WHERE m IN $cleared)) }
+  })
 WITH o AS d ORDER BY o.id LIMIT 1
 CALL (d) {
   OPTIONAL MATCH (d)-[:FROM]->(s:Source)
@@ -41,16 +45,16 @@ CALL (met) {
 }
 CALL (crossed) {
   UNWIND crossed AS y
-  MATCH (y)-[same:SAME_AS]->(o:Entity) WHERE y.id < o.id AND ($everything OR all(m IN same.markings WHERE m IN $cleared)) AND same.knownFrom <= $known AND same.knownUntil > $known
-  RETURN collect([y.id, o.id]) AS same
-}
-CALL (crossed) {
-  UNWIND crossed AS y
   WITH y WHERE EXISTS { (y)-[r:CALLS|UNDER|POSTED|STATES|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known }
   RETURN collect(y) AS others
 }
-CALL (met, others) {
-  UNWIND met + others AS e
+CALL (others) {
+  UNWIND others AS y
+  MATCH (y)-[same:SAME_AS]->(o:Entity) WHERE y.id < o.id AND o IN others AND ($everything OR all(m IN same.markings WHERE m IN $cleared)) AND same.knownFrom <= $known AND same.knownUntil > $known
+  RETURN collect([y.id, o.id]) AS same
+}
+CALL (met, crossed, others) {
+  UNWIND [x IN met WHERE NOT x IN crossed] + others AS e
   WITH DISTINCT e
   RETURN collect(e) AS entities, collect([e.id, e.kind]) AS seen
 }
