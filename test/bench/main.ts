@@ -4,8 +4,9 @@
  * Exit 0: all reached; 1: one missed; 4: none missed, but one too noisy to tell.
  */
 import { loadavg, cpus, tmpdir } from 'node:os';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { joinEngine } from '../../graph/engine/index.ts';
 import { chainBench } from './chain/chain.ts';
 import { importBench } from './import/import.ts';
 import { orgChartBench } from './org-chart/main.ts';
@@ -19,12 +20,19 @@ if (unknown.length > 0) {
   process.stderr.write(`there is no bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}\n`);
   process.exit(2);
 }
-process.env['LINKAGE_TEST_HOME'] ??= mkdtempSync(join(tmpdir(), 'linkage-bench-'));
+const home = mkdtempSync(join(tmpdir(), 'linkage-bench-'));
+process.env['LINKAGE_TEST_HOME'] = home;
+const stay = joinEngine(home);
 process.stdout.write(`node ${process.version}, ${cpus().length} cores, load ${loadavg().map((load) => load.toFixed(2)).join(' ')}\n`);
 const words: string[] = [];
-for (const [name, bench] of Object.entries(BENCHES)) {
-  if (named.length > 0 && !named.includes(name)) continue;
-  process.stdout.write(`\n== ${name}\n`);
-  words.push(...await bench(say));
+try {
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (named.length > 0 && !named.includes(name)) continue;
+    process.stdout.write(`\n== ${name}\n`);
+    words.push(...await bench(say));
+  }
+} finally {
+  await stay.leave(() => undefined);
+  rmSync(home, { recursive: true, force: true });
 }
 process.exit(words.includes('missed') ? 1 : words.includes('noisy') ? 4 : 0);
