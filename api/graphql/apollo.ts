@@ -2,7 +2,7 @@
  * The GraphQL server: one schema, asked with limits, telling little.
  */
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
 import { statuses } from '../statuses.ts';
@@ -29,7 +29,8 @@ export function makeApollo(schema: GraphQLSchema, say: Say): ApolloServer<Contex
     validationOptions: { maxErrors: MAX_ERRORS },
     formatError: tell,
     logger: { debug: quiet, info: quiet, warn: quiet, error: () => say('GraphQL: internal-error') },
-    plugins: [ApolloServerPluginLandingPageDisabled(), statusOfFaults(say)],
+    // Cache control would look at every single field of every answer, and no answer may be cached anyway.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), statusOfFaults(say)],
   });
 }
 
