@@ -6,14 +6,13 @@
  * known when the last row has been read.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable, pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { decoder, encodingOf } from './decode.ts';
 import { delimiterOf, headingEnd, type Delimiter } from './delimiter.ts';
-import { CellTooLarge, EmptyFile, MalformedTable, TableError, TruncatedFile, UnreadableFile, WrongDelimiter } from './errors.ts';
+import { CellTooLarge, EmptyFile, MalformedTable, TruncatedFile, WrongDelimiter, type TableError } from './errors.ts';
 import { columnsOf, type RepeatedHeadings } from './headings.ts';
+import { rest, textOf, type Progress } from './text-of-file.ts';
 
 /** Characters that one cell may hold; a whole row may hold four times as many. */
 export const CELL_LIMIT = 1_048_576;
@@ -65,38 +64,6 @@ export async function openTable(path: string, { headingRow = 1, repeatedHeadings
   if (first.done === true) throw new EmptyFile(file);
   const columns = columnsOf(file, first.value.cells, repeatedHeadings);
   return { file, columns, delimiter, rows: { [Symbol.asyncIterator]: () => rowsOf({ file, delimiter, width: columns.length, parted, progress }) }, sha256: () => hash.copy().digest('hex') };
-}
-
-/** How far the reading is, and whether the text read so far ends with a whole line. */
-interface Progress {
-  row: number;
-  endsWithLine: boolean;
-}
-
-async function* textOf(path: string, file: string, hash: ReturnType<typeof createHash>, progress: Progress): AsyncGenerator<string> {
-  let strict: ReturnType<typeof decoder> | null = null;
-  try {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-      hash.update(chunk);
-      strict ??= decoder(file, encodingOf(file, chunk), () => progress.row);
-      const more = strict.more(chunk);
-      if (more !== '') progress.endsWithLine = /[\r\n]$/u.test(more);
-      yield more;
-    }
-  } catch (error) {
-    if (error instanceof TableError) throw error;
-    throw new UnreadableFile(file, error);
-  }
-  if (strict !== null) yield strict.end();
-}
-
-async function* rest(beginning: string, text: AsyncIterator<string>): AsyncGenerator<string> {
-  try {
-    yield beginning;
-    for (let next = await text.next(); next.done !== true; next = await text.next()) yield next.value;
-  } finally {
-    await text.return?.();
-  }
 }
 
 interface Parted {

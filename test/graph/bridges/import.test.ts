@@ -9,8 +9,8 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importInto, loadMapping, prepareTables, textOf, type ImportOf, type ImportReport } from '../../../graph/bridges/index.ts';
-import { isRunning, thisProcess } from '../../../graph/engine/index.ts';
 import { cases, findCase } from '../../../graph/store/cases.ts';
+import { StoreUnreachable } from '../../../graph/store/connection-errors.ts';
 import type { Store } from '../../../graph/store/types.ts';
 import { openTestStore, testAddress } from '../../engine.ts';
 import { graphOf, type Graph } from './graph-of.ts';
@@ -30,8 +30,8 @@ afterAll(() => store.close());
 
 const newId = (): string => randomBytes(16).toString('hex');
 const newName = (): string => `import-${newId().slice(0, 12)}`;
-const run = (caseName: string, paths: readonly string[], wishes: Partial<ImportOf> = {}): Promise<ImportReport> => importInto(store, (existing) => prepareTables(loadMapping(), paths, existing), {
-  case: caseName, dryRun: false, making: { newId, newKey: newId, now: Date.now, by: 'tester' }, holder: { id: thisProcess(), alive: isRunning }, ...wishes,
+const run = (caseName: string, paths: readonly string[], wishes: Partial<ImportOf> = {}, into: Store = store): Promise<ImportReport> => importInto(into, (existing) => prepareTables(loadMapping(), paths, existing), {
+  case: caseName, dryRun: false, making: { newId, newKey: newId, now: Date.now, by: 'tester' }, holder: { id: newId(), alive: () => false }, ...wishes,
 });
 const graph = async (caseName: string): Promise<Graph> => graphOf(store, (await findCase(store, caseName)).id);
 const written = (folder: string, tables: Tables): readonly string[] => Object.entries(tables).map(([name, rows]) => {
@@ -113,6 +113,24 @@ describe('an import', () => {
       const rest = await run(name, paths);
       const inOne = await run(whole, paths);
       expect(stopped.claims.accepted + rest.claims.accepted).toBe(inOne.claims.accepted);
+      expect(await graph(name)).toEqual(await graph(whole));
+    });
+  });
+
+  it('whose database goes away says so; what was confirmed stays, and the next import completes it', async () => {
+    await inFolder(async (folder) => {
+      const [name, whole, paths] = [newName(), newName(), written(folder, army(7))];
+      let batches = 0;
+      const failing: Store = {
+        read: (statement) => store.read(statement), close: () => Promise.resolve(), sent: 0,
+        write: (statements) => {
+          batches += statements.some(({ text }) => text.includes('CREATE (c:Claim')) ? 1 : 0;
+          return batches > 2 ? Promise.reject(new StoreUnreachable()) : store.write(statements);
+        },
+      };
+      await expect(run(name, paths, { claimsAtOnce: 15 }, failing)).rejects.toMatchObject({ code: 'store-unreachable' });
+      await run(name, paths);
+      await run(whole, paths);
       expect(await graph(name)).toEqual(await graph(whole));
     });
   });

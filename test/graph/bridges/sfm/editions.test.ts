@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import type { ClaimDraft, EntityRef } from '../../../../graph/claims/index.ts';
 import { someArmy, type Army } from './army.ts';
 import { fieldset2, olderEdition, olderMapping, type Tables } from './editions.ts';
-import { readTables, type Cells } from './read.ts';
+import { readTables, withoutRows, type Cells } from './read.ts';
 
 /** What a claim says and rests on, its entities called by kind, scope and name instead of an id; cells apart. */
 function toldApartByNames(claims: readonly ClaimDraft[], nameOf: (ref: EntityRef) => string): readonly string[] {
@@ -60,10 +60,4 @@ function withComments(tables: Tables): Tables {
     ...row, 'unit:comments:admin': index % 3 === 0 ? `comment ${String(index)}` : '', 'unit:owner:admin': `O${String(index % 2)}`, 'unit:status:admin': index % 4 === 0 ? '1' : '3',
     'unit:other_names': [row['unit:other_names'] ?? '', index % 2 === 0 ? 'Second Name' : ''].filter((name) => name !== '').join(';'),
   }))]));
-}
-
-function withoutRows(claims: readonly ClaimDraft[]): readonly string[] {
-  return claims.map((claim) => JSON.stringify({
-    ...claim, passages: claim.passages.map((passage) => (passage.reading === true ? { ...passage, document: '', locator: passage.locator.replace(/row \d+/u, '') } : passage)),
-  })).sort();
 }

@@ -3,11 +3,13 @@
  */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import type { ClaimDraft, ClaimKind } from '../../../../graph/claims/index.ts';
 import { dayOf, decide, spanOf } from '../../../../graph/time/index.ts';
 import { mali, maliIsHere, maliSlim, maliTables, unlessMali } from './mali.ts';
-import { readPaths, type Read } from './read.ts';
+import { csvOf, inFolder, readPaths, withoutRows, type Read } from './read.ts';
 
 const suite = maliIsHere ? describe : describe.skip;
 
@@ -126,6 +128,16 @@ suite(`the tables of Mali${unlessMali}`, () => {
       }
       expect(ours).toEqual(oracle.pairs);
     }
+  });
+
+  it('give the same claims when their rows and columns are turned about', async () => {
+    const turned = await inFolder((folder) => readPaths(['locations', 'incidents', 'persons', 'units'].map((table) => {
+      const [heading = [], ...rows] = parse(readFileSync(mali(table))) as string[][];
+      const path = join(folder, `${table}.csv`);
+      writeFileSync(path, csvOf([...heading].reverse(), [...rows].reverse().map((cells) => Object.fromEntries(cells.map((cell, index) => [heading[index] ?? '', cell])))));
+      return path;
+    })));
+    expect(withoutRows(turned.claims)).toEqual(withoutRows(read.claims));
   });
 
   it('come also as the publisher\'s smaller table of relations, parted by tabs', async () => {

@@ -3,8 +3,9 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { dataFolder } from '../../../data.ts';
 
-const folder = join(process.env['LINKAGE_DATA'] ?? join(import.meta.dirname, '..', '..', '..', '..', '..', 'shared', 'data'), 'sfm-mali');
+const folder = join(dataFolder, 'sfm-mali');
 
 export const mali = (table: string): string => join(folder, `ml_${table}.csv`);
 export const maliTables = ['units', 'persons', 'incidents', 'locations'].map(mali);

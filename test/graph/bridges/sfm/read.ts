@@ -69,3 +69,10 @@ export function readBytes(name: string, bytes: Uint8Array | string): Promise<Rea
     return readPaths([path]);
   });
 }
+
+/** Claims as sorted texts, but for the file and the rows in which they were read. */
+export function withoutRows(claims: readonly ClaimDraft[]): readonly string[] {
+  return claims.map((claim) => JSON.stringify({
+    ...claim, passages: claim.passages.map((passage) => (passage.reading === true ? { ...passage, document: '', locator: passage.locator.replace(/row \d+/u, '') } : passage)),
+  })).sort();
+}
