@@ -6,7 +6,7 @@
 import type { Asking } from '../../access/index.ts';
 import type { Id } from '../../claims/claim.ts';
 import type { Store } from '../../store/types.ts';
-import { boundsOf, type DayBounds } from '../../time/index.ts';
+import { fuzzyBoundsOf, type DayBounds } from '../../time/index.ts';
 import type { Hop } from '../answers.ts';
 import { NOT_READ, readClaims, type Claims } from '../claims.ts';
 import { NotFound } from '../errors.ts';
@@ -30,7 +30,7 @@ export interface Wanted {
  * `externalIds` are empty too unless wanted.
  */
 export async function chainOfCommand(store: Store, asking: Asking, question: ChainQuestion, wanted: Wanted = { claims: true }): Promise<Chain> {
-  const on = question.on === null ? null : boundsOf(question.on);
+  const on = question.on === null ? null : fuzzyBoundsOf(question.on);
   const [row] = await store.read(chainStatement(asking, { of: question.of, on, direction: question.direction, classes: question.classes, identifiers: wanted.externalIds ?? wanted.claims }));
   if (row === undefined) throw new NotFound();
   const structure = structureOf(row, question, on);

@@ -45,7 +45,8 @@ export function structureOf(row: Row, { direction, leads }: ChainQuestion, on: D
     return days.length === 0 ? [] : [[relation, days] as const];
   });
   const shown = new Set(hops.map(([{ id }]) => id));
-  const others = relations.filter((relation) => !shown.has(relation.id) && ways.some((way) => startsAt(way, relation)));
+  const listed = ways.map((way) => (on === null ? everClaimed(of, relations, way) : way));
+  const others = relations.filter((relation) => !shown.has(relation.id) && listed.some((way) => startsAt(way, relation)));
   const apart = others.filter(({ segments }) => segments.length > 0);
   const postings = groupsOf(edgesOf(row, ['posted']), entities.who, judged, leads).filter(({ to }) => heldIn(to, ways).length > 0);
   return {
@@ -66,8 +67,25 @@ function possible({ segments }: Decidable): Days {
   return daysWhere(segments, ['certain', 'possible', 'contradicted']);
 }
 
-function startsAt({ direction, walked }: Way, { from, to }: Decidable): boolean {
+interface Listed {
+  readonly direction: Reached['direction'];
+  readonly walked: { readonly reached: Pick<ReadonlySet<Id>, 'has'> };
+}
+
+function startsAt({ direction, walked }: Listed, { from, to }: Decidable): boolean {
   return walked.reached.has(direction === 'up' ? from : to);
+}
+
+/** All that claims lead to, whether or not the days of one relation are those of the next: over all time every relation is told, reached or apart. */
+function everClaimed(of: Id, relations: readonly Decidable[], { direction }: Way): Listed {
+  const reached = new Set([of]);
+  for (const unit of reached) {
+    for (const { from, to, segments } of relations) {
+      const [near, far] = direction === 'up' ? [from, to] : [to, from];
+      if (near === unit && segments.length > 0) reached.add(far);
+    }
+  }
+  return { direction, walked: { reached } };
 }
 
 /** Nearest first, then by id; the unit asked about is not above or below itself. */

@@ -7,7 +7,7 @@
 import type { Asking } from '../../access/index.ts';
 import type { ClaimKind, Id } from '../../claims/claim.ts';
 import type { Row, Store } from '../../store/types.ts';
-import { boundsOf, clip, daysWhere, type Continuity, type DayBounds } from '../../time/index.ts';
+import { clip, daysWhere, fuzzyBoundsOf, type Continuity, type DayBounds } from '../../time/index.ts';
 import { readClaims } from '../claims.ts';
 import { entitiesOf, type Entities } from '../entities.ts';
 import { NotFound } from '../errors.ts';
@@ -21,7 +21,7 @@ import { incidentsOf } from './incidents.ts';
 
 /** Throws NotFound (also where the reader may not see the entity), BadDate, InvertedRange. */
 export async function dossier(store: Store, asking: Asking, question: DossierQuestion): Promise<Dossier> {
-  const on = question.on === null ? null : boundsOf(question.on);
+  const on = question.on === null ? null : fuzzyBoundsOf(question.on);
   const [row] = await store.read(dossierStatement(asking, question.of));
   if (row === undefined) throw new NotFound();
   const gathered = gatheredFrom(row, question.leads);

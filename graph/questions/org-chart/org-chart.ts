@@ -4,7 +4,7 @@
 import type { Asking } from '../../access/index.ts';
 import type { Id } from '../../claims/claim.ts';
 import type { Row, Store } from '../../store/types.ts';
-import { boundsOf, conjunctionOfSegments, type DayBounds, type Verdict } from '../../time/index.ts';
+import { conjunctionOfSegments, fuzzyBoundsOf, type DayBounds, type Verdict } from '../../time/index.ts';
 import type { Posting, Unit } from '../answers.ts';
 import { readClaims, type Claims } from '../claims.ts';
 import { entitiesOf, type Entities } from '../entities.ts';
@@ -19,7 +19,7 @@ import { select, type Selection } from './selection.ts';
 
 /** Throws NotFound (also where the reader may not see the root), BadDate, InvertedRange. */
 export async function orgChart(store: Store, asking: Asking, question: OrgChartQuestion): Promise<OrgChart> {
-  const on = boundsOf(question.on);
+  const on = fuzzyBoundsOf(question.on);
   const [row] = await store.read(orgChartStatement(asking, { root: question.root, on, classes: question.classes }));
   if (row === undefined) throw new NotFound();
   const gathered = gatheredFrom(row, question.leads);
