@@ -6,7 +6,7 @@ import { Refusal } from '../refusals.ts';
 import { COMMANDS } from './catalogue.ts';
 import type { Command, Outside } from './command.ts';
 import { Interrupted, WrongUsage } from './errors.ts';
-import { DONE, exitOf } from './exit.ts';
+import { DONE, codeOf, exitOf } from './exit.ts';
 import { helpOn, overview } from './help.ts';
 import { parse } from './parse.ts';
 import { opening } from './opening.ts';
@@ -28,8 +28,9 @@ export async function main(typed: readonly string[], world: World): Promise<numb
     }
     return await run(command, rest, world);
   } catch (error) {
-    world.say(...told(error));
-    return exitOf(error);
+    const ended = codeOf(error) === 'engine-interrupted' ? interrupted(world.signal) : error;
+    world.say(...told(ended));
+    return exitOf(ended);
   }
 }
 
@@ -47,8 +48,12 @@ async function run(command: Command, rest: readonly string[], world: World): Pro
 
 function interruption(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Interrupted(signal.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT')), { once: true });
+    signal.addEventListener('abort', () => reject(interrupted(signal)), { once: true });
   });
+}
+
+function interrupted(signal: AbortSignal): Interrupted {
+  return new Interrupted(signal.reason === 'SIGTERM' ? 'SIGTERM' : 'SIGINT');
 }
 
 /** What is said of an error: our own in their words with their code; of a fault of the program no more than that it is one. */

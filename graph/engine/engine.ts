@@ -128,6 +128,7 @@ async function attachOrStart(home: Home, { environment, say, signal }: Doing): P
   if (before && lives(before)) {
     try {
       await untilReady(home, before, passwordOf(home), signal);
+      say('the database of this home runs already');
       return before;
     } catch (error) {
       if (error instanceof EngineInterrupted || await ask(addressOf(before.port, passwordOf(home)), 5_000) === 'unauthorized') throw error;

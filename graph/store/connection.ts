@@ -66,6 +66,7 @@ class Neo4jStore implements Store {
   }
 
   async write(statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> {
+    if (statements.length === 0) return [];
     const bound = statements.map(({ text, parameters: values }) => ({ text, values: parameters(values) }));
     const session = this.#session(neo4j.session.WRITE);
     try {

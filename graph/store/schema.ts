@@ -63,10 +63,25 @@ export async function migrate(store: Store, migrations: readonly Migration[] = M
   if (found > known) throw new SchemaTooNew(found, known);
   for (const { version, statements } of migrations.filter((migration) => migration.version > found)) {
     // A change of schema and a change of data cannot share a transaction; each statement may be repeated, so a step that was cut off is done again.
+    await sweep(store, statements);
     await store.write(statements.map(plain));
     await store.write([plain('CALL db.awaitIndexes(600)')]);
     await store.write([arrived(version)]);
   }
+}
+
+const CONSTRAINT = /^CREATE CONSTRAINT (\w+) /;
+
+/** A database that was killed while it made a constraint keeps the index of it, which stands in the way of making it again. */
+async function sweep(store: Store, statements: readonly string[]): Promise<void> {
+  const names = statements.flatMap((text) => CONSTRAINT.exec(text)?.[1] ?? []);
+  const left = await store.read({
+    text: 'SHOW INDEXES YIELD name, owningConstraint WHERE owningConstraint IS NULL AND name IN $names RETURN name',
+    parameters: { names },
+  });
+  const found = new Set(left.map((row) => row['name']));
+  // Not a parameter, since the name of an index cannot be one: a name of this file's own.
+  await store.write(names.filter((name) => found.has(name)).map((name) => plain('DROP INDEX '.concat(name, ' IF EXISTS'))));
 }
 
 function plain(text: string): Statement {
