@@ -81,3 +81,10 @@ export async function openScreens(load: (store: Store, caseId: string) => Promis
     },
   };
 }
+
+/** The id of the entity that this name finds first. */
+export async function idOf({ store, caseId }: Pick<Screens, 'store' | 'caseId'>, name: string): Promise<string> {
+  const [row] = await store.read({ text: 'MATCH (:Claim)-[r:CALLS]->(e:Entity {case: $case}) WHERE r.text STARTS WITH $name RETURN e.id AS id ORDER BY id LIMIT 1', parameters: { case: caseId, name } });
+  if (row === undefined) throw new Error(`nothing is called ${name}`);
+  return String(row['id']);
+}

@@ -34,7 +34,7 @@ export function ChartPage() {
   const { address } = useHere();
   const { say } = useReading();
   const asked = useOrgChart(address);
-  const times = useOrgChartTimes(address);
+  const times = useOrgChartTimes(address, address.on === null || asked.isSuccess || asked.isError);
   useChartEvents(times.data);
   useEffect(() => { document.title = `${say('chart.title')} · ${say('product.name')}`; }, [say]);
   return (

@@ -20,7 +20,7 @@ export function EvidenceMark({ subject, sources, claims }: Marked) {
   const shown = { sources: sources === null ? '' : writeNumber(sources, writing), claims: writeNumber(claims, writing) };
   return (
     <button
-      type="button" className="evidence" data-subject={subject} aria-label={sources === null ? count('panel.claims', claims) : say('evidence.open', shown)} title={sources === null ? undefined : say('evidence.mark', shown)}
+      type="button" className="evidence" data-subject={subject} aria-label={sources === null ? count('panel.claims', claims) : say('evidence.open', { ...shown, mark: `${shown.sources}/${shown.claims}` })} title={sources === null ? undefined : say('evidence.mark', shown)}
       aria-expanded={address.panel === `claims:${subject}`} onClick={() => { act(openPanel(`claims:${subject}`)); }}
     >
       {sources === null ? count('panel.claims', claims) : <bdi dir="ltr">{shown.sources}/{shown.claims}</bdi>}

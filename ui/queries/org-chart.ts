@@ -53,12 +53,14 @@ export function useOrgChart(address: Address) {
   });
 }
 
-export function useOrgChartTimes(address: Address) {
+/** Asked once the chart itself is there: the chart of the day never waits for the others. */
+export function useOrgChartTimes(address: Address, chartIsThere: boolean) {
   const { case: ofCase, root, known: knownAt, leads } = address;
   const classes = classesOf(address);
   return useQuery({
     queryKey: ['org-chart-times', root, ofCase, classes, knownAt, leads],
     queryFn: ({ signal }) => ask(times, { case: ofCase, root, on: everyDay, classes, knownAt, leads }, signal),
+    enabled: chartIsThere,
     staleTime: 300_000,
     select: ({ orgChart }) => orgChart,
   });

@@ -46,7 +46,7 @@ export const ar: Words = {
     until: 'حتى {day}', assumed: 'آخر ذكر {day}، ويُفترض استمراره', assumedOpen: 'يُفترض استمراره', lastCited: 'آخر ذكر {day}، والنهاية غير معروفة', endNotKnown: 'النهاية غير معروفة', both: '{start}، {end}',
   },
   segments: { on: 'في {day}', from: 'من {day} فصاعدًا', until: 'حتى {day}', between: 'من {first} إلى {last}', always: 'في أي يوم' },
-  evidence: { mark: 'مصادر مستقلة: {sources}، معلومات مسندة: {claims}', open: 'الأدلة: مصادر مستقلة {sources}، معلومات مسندة {claims}' },
+  evidence: { mark: 'مصادر مستقلة: {sources}، معلومات مسندة: {claims}', open: 'الأدلة {mark}: مصادر مستقلة {sources}، معلومات مسندة {claims}' },
   dossier: {
     commanded: 'من قادها', postings: 'المناصب التي شغلها', otherRoles: 'مناصب أخرى', above: 'أعلاها', below: 'أدناها', where: 'أين', present: 'من وُجد هنا', incidents: 'الحوادث', involved: 'المزعوم ضدهم',
     overTime: 'عبر الزمن', ids: 'معرّفات من المصادر', values: 'ما أُسند إليه', alsoCalled: 'أسماء أخرى', chart: 'الهيكل التنظيمي', first: '{what}: اليوم الأول', last: '{what}: اليوم الأخير', useThisDay: 'اعتماد هذا اليوم',

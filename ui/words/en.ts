@@ -44,7 +44,7 @@ export const en = {
     until: 'until {day}', assumed: 'last cited {day}, assumed to continue', assumedOpen: 'assumed to continue', lastCited: 'last cited {day}, end not known', endNotKnown: 'end not known', both: '{start}, {end}',
   },
   segments: { on: 'on {day}', from: 'from {day} on', until: 'up to {day}', between: '{first} to {last}', always: 'on any day' },
-  evidence: { mark: '{sources} independent sources, {claims} claims', open: 'Evidence: {sources} independent sources, {claims} claims' },
+  evidence: { mark: '{sources} independent sources, {claims} claims', open: 'Evidence {mark}: {sources} independent sources, {claims} claims' },
   dossier: {
     commanded: 'Who commanded it', postings: 'Posts held', otherRoles: 'Other posts', above: 'Above it', below: 'Below it', where: 'Where', present: 'Present here', incidents: 'Incidents', involved: 'Alleged against',
     overTime: 'Over time', ids: 'Ids from sources', values: 'What is claimed of it', alsoCalled: 'Also called', chart: 'Org chart', first: '{what}: first day', last: '{what}: last day', useThisDay: 'Use this day',

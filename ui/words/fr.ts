@@ -46,7 +46,7 @@ export const fr: Words = {
     until: 'jusqu’au {day}', assumed: 'dernière mention {day}, présumé se poursuivre', assumedOpen: 'présumé se poursuivre', lastCited: 'dernière mention {day}, fin inconnue', endNotKnown: 'fin inconnue', both: '{start}, {end}',
   },
   segments: { on: 'le {day}', from: 'à partir du {day}', until: 'jusqu’au {day}', between: 'du {first} au {last}', always: 'tout jour' },
-  evidence: { mark: 'sources indépendantes : {sources}, énoncés : {claims}', open: 'Preuves : sources indépendantes {sources}, énoncés {claims}' },
+  evidence: { mark: 'sources indépendantes : {sources}, énoncés : {claims}', open: 'Preuves {mark} : sources indépendantes {sources}, énoncés {claims}' },
   dossier: {
     commanded: 'Qui la commandait', postings: 'Postes occupés', otherRoles: 'Autres postes', above: 'Au-dessus', below: 'Au-dessous', where: 'Où', present: 'Présents ici', incidents: 'Faits', involved: 'Mis en cause',
     overTime: 'Dans le temps', ids: 'Identifiants des sources', values: 'Ce qui en est énoncé', alsoCalled: 'Aussi appelé', chart: 'Organigramme', first: '{what} : premier jour', last: '{what} : dernier jour', useThisDay: 'Prendre ce jour',

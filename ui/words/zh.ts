@@ -46,7 +46,7 @@ export const zh: Words = {
     until: '至{day}止', assumed: '最后提及{day}，推定持续', assumedOpen: '推定持续', lastCited: '最后提及{day}，结束时间不明', endNotKnown: '结束时间不明', both: '{start}，{end}',
   },
   segments: { on: '{day}', from: '{day}起', until: '至{day}', between: '{first}至{last}', always: '任何一日' },
-  evidence: { mark: '独立来源{sources}个，陈述{claims}条', open: '证据：独立来源{sources}个，陈述{claims}条' },
+  evidence: { mark: '独立来源{sources}个，陈述{claims}条', open: '证据 {mark}：独立来源{sources}个，陈述{claims}条' },
   dossier: {
     commanded: '指挥者', postings: '曾任职务', otherRoles: '其他职务', above: '上级', below: '下级', where: '所在', present: '曾在此处', incidents: '事件', involved: '被指控者',
     overTime: '随时间', ids: '来源编号', values: '有关陈述', alsoCalled: '又称', chart: '组织结构图', first: '{what}：第一日', last: '{what}：最后一日', useThisDay: '采用此日',

@@ -1,7 +1,7 @@
 /**
  * The as-of day in the header: typed, stepped and scrubbed, the same for every view.
  */
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { isoOfDay } from '../../state/day/calendar.ts';
 import { parseDay } from '../../state/day/parse.ts';
 import type { Typed } from '../../state/day/parse.ts';
@@ -24,6 +24,10 @@ export function AsOf() {
   const [answer, setAnswer] = useState<Exclude<Typed, { kind: 'day' }> | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
+  useEffect(() => {
+    // What is typed next replaces the day, whether one came here or stayed here.
+    if (document.activeElement === input.current) input.current?.select();
+  }, [on]);
   const next = changeFrom(changes, on, 'next');
   const previous = changeFrom(changes, on, 'previous');
   const set = (edtf: string | null) => {

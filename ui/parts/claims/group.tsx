@@ -42,9 +42,9 @@ export function GroupClaims({ group, title }: { readonly group: Group; readonly 
 function Side({ side, cards }: { readonly side: 'for' | 'against' | 'workNeeded'; readonly cards: readonly Claim[] }) {
   const { say } = useReading();
   return (
-    <section className={`side side-${side}`} aria-label={say(`panel.${side}`)}>
+    <div className={`side side-${side}`} role="group" aria-label={say(`panel.${side}`)}>
       <p className="side-head" aria-hidden="true">{say(`panel.${side}`)}</p>
       {cards.length === 0 ? <p className="muted">{say('panel.none')}</p> : cards.map((claim) => <ClaimCard key={claim.id} claim={claim} />)}
-    </section>
+    </div>
   );
 }

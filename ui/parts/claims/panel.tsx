@@ -5,7 +5,7 @@
  * back to what opened it. Its width changes by handle and by keys.
  */
 import { useEffect, useId, useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { closePanel } from '../../state/address/change.ts';
 import type { Group } from '../../state/claims/subject.ts';
 import { subjectIn, subjectOf } from '../../state/claims/subject.ts';
@@ -13,6 +13,15 @@ import { useHere } from '../address.ts';
 import { useReading } from '../reading.tsx';
 import { GroupClaims } from './group.tsx';
 import { PanelHandle } from './handle.tsx';
+
+/** Enter on the heading opens the first page: from a value to its page in two presses. */
+function openFirstPage(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
+  const page = event.currentTarget.closest('.panel')?.querySelector<HTMLElement>('[data-page]');
+  if (!page) return;
+  event.preventDefault();
+  page.click();
+}
 
 interface Props {
   readonly groups: readonly Group[];
@@ -40,7 +49,7 @@ export function ClaimsPanel({ groups, title, heading }: Props) {
 
   useEffect(() => {
     if (subject === null) return;
-    const escape = (event: KeyboardEvent) => { if (event.key === 'Escape' && !event.defaultPrevented) act(closePanel); };
+    const escape = (event: globalThis.KeyboardEvent) => { if (event.key === 'Escape' && !event.defaultPrevented) act(closePanel); };
     window.addEventListener('keydown', escape);
     return () => { window.removeEventListener('keydown', escape); };
   }, [subject, act]);
@@ -51,7 +60,7 @@ export function ClaimsPanel({ groups, title, heading }: Props) {
     <aside className="panel" aria-labelledby={id} style={{ inlineSize: `${reading.panel}px` }}>
       <PanelHandle />
       <header>
-        <h2 id={id} ref={head} tabIndex={-1}>{say('panel.title')} · {heading(shown, subject)} <span className="count">{count('panel.claims', total)}</span></h2>
+        <h2 id={id} ref={head} tabIndex={-1} onKeyDown={openFirstPage}>{say('panel.title')} · {heading(shown, subject)} <span className="count">{count('panel.claims', total)}</span></h2>
         <button type="button" className="quiet" aria-label={say('panel.close')} title={say('panel.close')} onClick={() => { act(closePanel); }}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" strokeWidth="1.5" /></svg>
         </button>

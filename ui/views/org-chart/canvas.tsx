@@ -38,8 +38,11 @@ export function Canvas({ arrangement, structure, label, at, hovered, pressed }: 
   const { by, all, show } = useZoom(svg, layout, structure);
 
   useEffect(() => {
-    const painted = requestAnimationFrame(() => { performance.mark('chart-painted', { detail: { boxes: layout.boxes.length } }); });
-    return () => { cancelAnimationFrame(painted); };
+    // A frame begins, is painted, and the next one begins: only then has it been seen.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => { performance.mark('chart-painted', { detail: { boxes: layout.boxes.length } }); });
+    });
+    return () => { cancelAnimationFrame(frame); };
   }, [picture, layout]);
 
   useEffect(() => {
@@ -76,10 +79,18 @@ export function Canvas({ arrangement, structure, label, at, hovered, pressed }: 
         <g data-zoomed><PictureView picture={picture} /></g>
       </svg>
       <div className="zoom-buttons" role="group" aria-label={say('chart.zoom')}>
-        <button type="button" aria-label={say('chart.zoomIn')} title={say('chart.zoomIn')} onClick={() => { by(1.25); }}>+</button>
-        <button type="button" aria-label={say('chart.zoomOut')} title={say('chart.zoomOut')} onClick={() => { by(0.8); }}>−</button>
-        <button type="button" aria-label={say('chart.zoomAll')} title={say('chart.zoomAll')} onClick={() => { all(); }}>0</button>
+        <ZoomButton label={say('chart.zoomIn')} path="M8 3v10M3 8h10" act={() => { by(1.25); }} />
+        <ZoomButton label={say('chart.zoomOut')} path="M3 8h10" act={() => { by(0.8); }} />
+        <ZoomButton label={say('chart.zoomAll')} path="M2.500 6V2.500H6M10 2.500h3.500V6M13.500 10v3.500H10M6 13.500H2.500V10" act={all} />
       </div>
     </div>
+  );
+}
+
+function ZoomButton({ label, path, act }: { readonly label: string; readonly path: string; readonly act: () => void }) {
+  return (
+    <button type="button" aria-label={label} title={label} onClick={() => { act(); }}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><path d={path} fill="none" stroke="currentColor" strokeWidth="1.5" /></svg>
+    </button>
   );
 }

@@ -27,6 +27,7 @@ export function ChartFace({ chart, names }: { readonly chart: OrgChart; readonly
   const [area, frame] = useArea();
   const [hover, setHover] = useState<Target | null>(null);
   const input = useMemo(() => inputOf(chart), [chart]);
+  useEffect(() => { performance.mark('chart-answered'); }, [chart]);
   const errand = useMemo((): Errand | null => (area === null ? null : {
     input, language: writing.language, numerals: writing.digits, nameFirst: reading.namesFirst, page: { ...area, direction },
   }), [input, area, writing.language, writing.digits, reading.namesFirst, direction]);
