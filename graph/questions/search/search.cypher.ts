@@ -17,36 +17,36 @@ const MOST_DOCUMENTS = 500;
 const CANDIDATES = `MATCH (o:Case {id: $case}) WITH o AS here
 CALL (here) {
   CALL () {
-    UNWIND $prefixes AS prefix
+    UNWIND $search.prefixes AS prefix
     MATCH (t:Token {case: $case}) WHERE t.token STARTS WITH prefix
     RETURN t
     UNION
-    UNWIND $exact AS token
+    UNWIND $search.exact AS token
     MATCH (t:Token {case: $case, token: token})
     RETURN t
   }
-  MATCH (t)-[r:OF]->(e:Entity) WHERE e.kind IN $kinds AND ${visible('r')}
+  MATCH (t)-[r:OF]->(e:Entity) WHERE e.kind IN $search.kinds AND ${visible('r')}
   WITH DISTINCT e, r.claim AS claim, r.text AS text
   WITH e, claim, text, [(e)<-[x:OF]-(y:Token) WHERE x.claim = claim | y.token] AS tokens
-  WHERE all(word IN $others WHERE any(token IN tokens WHERE token IN word.exact OR any(prefix IN word.prefixes WHERE token STARTS WITH prefix)))
+  WHERE all(word IN $search.others WHERE any(token IN tokens WHERE token IN word.exact OR any(prefix IN word.prefixes WHERE token STARTS WITH prefix)))
   WITH e, claim, text ORDER BY size(text), text, claim LIMIT $names
   RETURN collect(DISTINCT e) AS called, collect([e.id, claim, text]) AS names
 }
 CALL (here) {
-  MATCH (e:Entity {case: $case, id: $text}) RETURN e
+  MATCH (e:Entity {case: $case, id: $search.text}) RETURN e
   UNION
-  MATCH (x:ExternalId {case: $case, value: $text}) MATCH (e:Entity {case: $case, id: x.entity}) RETURN e
+  MATCH (x:ExternalId {case: $case, value: $search.text}) MATCH (e:Entity {case: $case, id: x.entity}) RETURN e
   UNION
-  MATCH (x:ExternalId {case: $case, key: $text}) MATCH (e:Entity {case: $case, id: x.entity}) RETURN e
+  MATCH (x:ExternalId {case: $case, key: $search.text}) MATCH (e:Entity {case: $case, id: x.entity}) RETURN e
   UNION
   RETURN null AS e
 }
 WITH here, called, names, e
-WHERE e IS NULL OR (e.kind IN $kinds AND ${EXISTS_FOR_READER('e')})
+WHERE e IS NULL OR (e.kind IN $search.kinds AND ${EXISTS_FOR_READER('e')})
 WITH here, called, names, collect(e) AS known
 CALL (here) {
-  MATCH (o:Document {case: $case}) WHERE $titles AND o.id >= '' AND o.title IS NOT NULL
-    AND (o.id = $text OR any(external IN o.externalIds WHERE external = $text OR split(external, '|')[1] = $text) OR all(word IN $inTitle WHERE toLower(o.title) CONTAINS word)) AND ${OPEN_DOCUMENT}
+  MATCH (o:Document {case: $case}) WHERE $search.titles AND o.id >= '' AND o.title IS NOT NULL
+    AND (o.id = $search.text OR any(external IN o.externalIds WHERE external = $search.text OR split(external, '|')[1] = $search.text) OR all(word IN $search.inTitle WHERE toLower(o.title) CONTAINS word)) AND ${OPEN_DOCUMENT}
   WITH o ORDER BY size(o.title), o.title, o.id LIMIT $documents
   RETURN collect([o.id, o.title]) AS documents
 }
@@ -68,13 +68,17 @@ export function searchStatement(asking: Asking, { words: [first, ...others], tex
   return {
     text: CANDIDATES,
     parameters: {
-      ...clearance(asking), prefixes: first?.prefixes ?? [], exact: first?.exact ?? [], others, text, kinds: kinds.filter((kind) => kind !== 'Document'),
-      titles: kinds.includes('Document') && inTitle.length > 0, inTitle, names: MOST_NAMES, documents: MOST_DOCUMENTS,
+      ...clearance(asking), names: MOST_NAMES, documents: MOST_DOCUMENTS,
+      // In a map: the database plans anew for lists of other lengths, but not for what a map holds.
+      search: {
+        prefixes: first?.prefixes ?? [], exact: first?.exact ?? [], others, text, kinds: kinds.filter((kind) => kind !== 'Document'),
+        titles: kinds.includes('Document') && inTitle.length > 0, inTitle,
+      },
     },
   };
 }
 
-const FOUND = `UNWIND $ids AS id
+const FOUND = `UNWIND $found.ids AS id
 MATCH (e:Entity {case: $case, id: id}) WHERE ${EXISTS_FOR_READER('e')}
 WITH collect(e) AS met
 ${IDENTITIES}
@@ -83,5 +87,5 @@ RETURN seen, same, described, externalIds`;
 
 /** The entities of one page. */
 export function foundStatement(asking: Asking, ids: readonly Id[]): Statement {
-  return { text: FOUND, parameters: { ...clearance(asking), ids: [...ids], identifiers: true } };
+  return { text: FOUND, parameters: { ...clearance(asking), found: { ids: [...ids] }, identifiers: true } };
 }

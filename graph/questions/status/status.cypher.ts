@@ -15,9 +15,9 @@ CALL (here) {
   RETURN collect([kind, number]) AS entities
 }
 CALL (here) {
-  MATCH (e:Entity {case: $case}) WHERE e.kind IN $kinds
-  WITH e
-  MATCH (e)-[same:SAME_AS]->(y:Entity) WHERE ${JUDGED_SAME}
+  MATCH (e:Entity {case: $case})-[same:SAME_AS]->(y:Entity)
+  USING INDEX e:Entity(case, kind)
+  WHERE e.kind IN $kinds AND ${JUDGED_SAME}
   RETURN collect([e.id, y.id]) AS same, collect(DISTINCT e) AS judgedSame
 }
 CALL (judgedSame) {

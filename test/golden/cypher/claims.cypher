@@ -1,5 +1,5 @@
 CALL () {
-  UNWIND $claims AS id
+  UNWIND $wanted.claims AS id
   MATCH (c:Claim {case: $case, id: id})-[:ABOUT]->(e:Entity)
   RETURN collect(c) AS found, collect([c.id, c.kind, c.class, c.note, e.id, c.assert, c.first, c.last, c.startKnown, c.after, c.basis,
     c.credibility, c.agreement, c.markings + e.markings, c.knownFrom, c.by, c.originFormat, c.originRecord]) AS claims

@@ -1,4 +1,4 @@
-UNWIND $ids AS id
+UNWIND $found.ids AS id
 MATCH (e:Entity {case: $case, id: id}) WHERE EXISTS { (e)-[r:CALLS|UNDER|POSTED|STATES|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known }
 WITH collect(e) AS met
 CALL (met) {

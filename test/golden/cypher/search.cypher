@@ -1,36 +1,36 @@
 MATCH (o:Case {id: $case}) WITH o AS here
 CALL (here) {
   CALL () {
-    UNWIND $prefixes AS prefix
+    UNWIND $search.prefixes AS prefix
     MATCH (t:Token {case: $case}) WHERE t.token STARTS WITH prefix
     RETURN t
     UNION
-    UNWIND $exact AS token
+    UNWIND $search.exact AS token
     MATCH (t:Token {case: $case, token: token})
     RETURN t
   }
-  MATCH (t)-[r:OF]->(e:Entity) WHERE e.kind IN $kinds AND ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known
+  MATCH (t)-[r:OF]->(e:Entity) WHERE e.kind IN $search.kinds AND ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known
   WITH DISTINCT e, r.claim AS claim, r.text AS text
   WITH e, claim, text, [(e)<-[x:OF]-(y:Token) WHERE x.claim = claim | y.token] AS tokens
-  WHERE all(word IN $others WHERE any(token IN tokens WHERE token IN word.exact OR any(prefix IN word.prefixes WHERE token STARTS WITH prefix)))
+  WHERE all(word IN $search.others WHERE any(token IN tokens WHERE token IN word.exact OR any(prefix IN word.prefixes WHERE token STARTS WITH prefix)))
   WITH e, claim, text ORDER BY size(text), text, claim LIMIT $names
   RETURN collect(DISTINCT e) AS called, collect([e.id, claim, text]) AS names
 }
 CALL (here) {
-  MATCH (e:Entity {case: $case, id: $text}) RETURN e
+  MATCH (e:Entity {case: $case, id: $search.text}) RETURN e
   UNION
-  MATCH (x:ExternalId {case: $case, value: $text}) MATCH (e:Entity {case: $case, id: x.entity}) RETURN e
+  MATCH (x:ExternalId {case: $case, value: $search.text}) MATCH (e:Entity {case: $case, id: x.entity}) RETURN e
   UNION
-  MATCH (x:ExternalId {case: $case, key: $text}) MATCH (e:Entity {case: $case, id: x.entity}) RETURN e
+  MATCH (x:ExternalId {case: $case, key: $search.text}) MATCH (e:Entity {case: $case, id: x.entity}) RETURN e
   UNION
   RETURN null AS e
 }
 WITH here, called, names, e
-WHERE e IS NULL OR (e.kind IN $kinds AND EXISTS { (e)-[r:CALLS|UNDER|POSTED|STATES|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known })
+WHERE e IS NULL OR (e.kind IN $search.kinds AND EXISTS { (e)-[r:CALLS|UNDER|POSTED|STATES|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known })
 WITH here, called, names, collect(e) AS known
 CALL (here) {
-  MATCH (o:Document {case: $case}) WHERE $titles AND o.id >= '' AND o.title IS NOT NULL
-    AND (o.id = $text OR any(external IN o.externalIds WHERE external = $text OR split(external, '|')[1] = $text) OR all(word IN $inTitle WHERE toLower(o.title) CONTAINS word)) AND ($everything OR all(m IN o.markings WHERE m IN $cleared)) AND NOT EXISTS { (o)-[:FROM]->(s:Source) WHERE NOT ($everything OR all(m IN s.markings WHERE m IN $cleared)) }
+  MATCH (o:Document {case: $case}) WHERE $search.titles AND o.id >= '' AND o.title IS NOT NULL
+    AND (o.id = $search.text OR any(external IN o.externalIds WHERE external = $search.text OR split(external, '|')[1] = $search.text) OR all(word IN $search.inTitle WHERE toLower(o.title) CONTAINS word)) AND ($everything OR all(m IN o.markings WHERE m IN $cleared)) AND NOT EXISTS { (o)-[:FROM]->(s:Source) WHERE NOT ($everything OR all(m IN s.markings WHERE m IN $cleared)) }
   WITH o ORDER BY size(o.title), o.title, o.id LIMIT $documents
   RETURN collect([o.id, o.title]) AS documents
 }

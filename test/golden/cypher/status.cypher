@@ -5,9 +5,9 @@ CALL (here) {
   RETURN collect([kind, number]) AS entities
 }
 CALL (here) {
-  MATCH (e:Entity {case: $case}) WHERE e.kind IN $kinds
-  WITH e
-  MATCH (e)-[same:SAME_AS]->(y:Entity) WHERE ($everything OR all(m IN same.markings WHERE m IN $cleared)) AND same.knownFrom <= $known AND same.knownUntil > $known
+  MATCH (e:Entity {case: $case})-[same:SAME_AS]->(y:Entity)
+  USING INDEX e:Entity(case, kind)
+  WHERE e.kind IN $kinds AND ($everything OR all(m IN same.markings WHERE m IN $cleared)) AND same.knownFrom <= $known AND same.knownUntil > $known
   RETURN collect([e.id, y.id]) AS same, collect(DISTINCT e) AS judgedSame
 }
 CALL (judgedSame) {
