@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLError, parse, specifiedRules, validate } from 'graphql';
+import { MAX_ERRORS, TOKENS, withinLimits } from '../../api/graphql/limits/limits.ts';
+import { makeSchema } from '../../api/graphql/schema.ts';
 import type { Store } from '../../graph/index.ts';
 import { openTestStore } from '../engine.ts';
 import { C1 } from '../generators/c1.ts';
@@ -64,6 +67,26 @@ describe('a question that means harm', () => {
   it('nests inline fragments without end and costs no more for it', async () => {
     expect((await house.ask(deep(300))).status).toBeLessThan(500);
     expect((await house.ask(`{ orgChart(on: "2012") { ...f0 } } ${fragments} fragment f50 on OrgChart { root }`)).status).toBeLessThan(500);
+  });
+
+  it('costs five milliseconds of CPU at most, each, before it is refused', async () => {
+    const schema = await makeSchema();
+    const refuse = (query: string): void => {
+      try {
+        validate(schema, parse(query, { maxTokens: TOKENS }), [...specifiedRules, withinLimits], { maxErrors: MAX_ERRORS });
+      } catch (error) {
+        expect(error).toBeInstanceOf(GraphQLError);
+      }
+    };
+    const rounds = 60;
+    const costs = hostile.map(([name, query]) => {
+      for (let round = 0; round < 20; round += 1) refuse(query);
+      const began = process.cpuUsage();
+      for (let round = 0; round < rounds; round += 1) refuse(query);
+      const { user, system } = process.cpuUsage(began);
+      return { name, milliseconds: (user + system) / 1_000 / rounds };
+    });
+    expect(costs.filter(({ milliseconds }) => milliseconds > 5)).toEqual([]);
   });
 
   it('is refused quickly, a hundred times over, in a steady memory', async () => {
