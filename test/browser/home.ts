@@ -10,6 +10,7 @@ import { startServer } from '../../api/server.ts';
 import type { RunningServer } from '../../api/server.ts';
 import { loadCase, readCase } from '../../graph/bridges/linkage/index.ts';
 import type { Store } from '../../graph/store/types.ts';
+import type { Case } from '../../graph/cases/index.ts';
 import { openCase } from '../../graph/store/cases.ts';
 import { openTestStore } from '../engine.ts';
 
@@ -36,18 +37,18 @@ export interface Watched {
   readonly faults: readonly string[];
 }
 
-const newId = (): string => randomBytes(16).toString('hex');
+export const newId = (): string => randomBytes(16).toString('hex');
 
 /** C1 in a case of its own. */
-export async function loadC1(store: Store, caseId: string): Promise<void> {
+export async function loadC1(store: Store, { id: caseId }: Case): Promise<void> {
   const file = `${root}test/cases/c1/c1.yaml`;
   await loadCase(store, caseId, 'c1.yaml', readCase(file, readFileSync(file, 'utf8')), { now: () => Date.now(), newId, by: 'test' });
 }
 
-export async function openScreens(load: (store: Store, caseId: string) => Promise<void>): Promise<Screens> {
+export async function openScreens(load: (store: Store, into: Case) => Promise<void>): Promise<Screens> {
   const store = await openTestStore();
-  const { id: caseId } = await openCase(store, `browser-${newId()}`, { newId, newKey: newId, now: Date.now });
-  await load(store, caseId);
+  const into = await openCase(store, `browser-${newId()}`, { newId, newKey: newId, now: Date.now });
+  await load(store, into);
   const server: RunningServer = await startServer({ store, dist, port: 0, say: () => undefined });
   const browser: Browser = await chromium.launch({
     executablePath: browserPath ?? '',
@@ -61,7 +62,7 @@ export async function openScreens(load: (store: Store, caseId: string) => Promis
   await entered.close();
   const opened: BrowserContext[] = [];
   return {
-    store, caseId, url: server.url,
+    store, caseId: into.id, url: server.url,
     async page(viewport = { width: 1440, height: 900 }, language = 'en') {
       const context = await browser.newContext({ viewport, locale: language, reducedMotion: 'reduce' });
       opened.push(context);
