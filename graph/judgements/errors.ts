@@ -35,6 +35,13 @@ export class JudgedDifferent extends GraphError {
   }
 }
 
+export class JudgedSame extends GraphError {
+  readonly code = 'judged-same';
+  constructor(readonly first: string, readonly second: string) {
+    super('standing judgements hold these two to be the same, perhaps by way of others; withdraw one of them first; nothing was recorded');
+  }
+}
+
 export class AlreadyWithdrawn extends GraphError {
   readonly code = 'already-withdrawn';
   constructor(readonly judgement: string) {

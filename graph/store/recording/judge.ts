@@ -3,7 +3,7 @@
  */
 import { UnknownClaim, type Id, type JudgementDraft } from '../../claims/index.ts';
 import {
-  AlreadyWithdrawn, JudgedDifferent, NotOneGroup, NotOneKind, NoteMissing, ReasonMissing, UnknownDecision, type Judgement, type StatusJudgement,
+  AlreadyWithdrawn, JudgedDifferent, JudgedSame, NotOneGroup, NotOneKind, NoteMissing, ReasonMissing, UnknownDecision, type Judgement, type StatusJudgement,
 } from '../../judgements/index.ts';
 import { endOf, projectJudgement } from '../../projection/index.ts';
 import { serially } from '../serial.ts';
@@ -107,6 +107,7 @@ async function judgeIdentity(store: Store, caseId: string, judgement: Extract<Ju
   const [a, b] = judgement.on;
   if (entities.length !== 2 || entities[0]?.kind !== entities[1]?.kind) throw new NotOneKind(a, b);
   if (judgement.decision === 'same') await refuseDifferent(store, caseId, a, b);
+  if (judgement.decision === 'different' && (await cluster(store, caseId, a)).has(b)) throw new JudgedSame(a, b);
   return createJudged(caseId, projectJudgement(judgement, { entities, claims: [] }));
 }
 

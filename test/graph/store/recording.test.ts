@@ -159,6 +159,16 @@ describe('judging', () => {
     await expect(judge(store, caseId, decided({ on: [b, c] }), making)).rejects.toMatchObject({ code: 'judged-different' });
   });
 
+  it('*different* is refused where a chain of *same* joins the two, and taken once it does not', async () => {
+    const { caseId, ids: [a = '', b = '', c = ''] } = await units();
+    await judge(store, caseId, decided({ on: [a, b] }), making);
+    const link = await judge(store, caseId, decided({ on: [b, c] }), making);
+    await expect(judge(store, caseId, decided({ on: [a, c], decision: 'different' }), making)).rejects.toMatchObject({ code: 'judged-same' });
+    await withdraw(store, caseId, link, 'two stamps', making);
+    await judge(store, caseId, decided({ on: [a, c], decision: 'different' }), making);
+    await expect(judge(store, caseId, decided({ on: [b, c] }), making)).rejects.toMatchObject({ code: 'judged-different' });
+  });
+
   it('the status of a claim closes one edge and opens another, and the withdrawal likewise', async () => {
     const { caseId, claims: [claim = ''] } = await units();
     const at = Date.UTC(2024, 1, 1);
