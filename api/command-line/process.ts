@@ -6,13 +6,19 @@ import { userInfo } from 'node:os';
 import { homeFolder } from '../../graph/index.ts';
 import type { World } from './opening.ts';
 
-/** What a command sees of the process that runs it. The first signal asks it to end; a second one ends it at once. */
+/** Milliseconds within which a signal that comes again is the same one: npm hands on what the terminal has sent already. */
+const SAME_SIGNAL = 2_000;
+
+/** What a command sees of the process that runs it. The first signal asks it to end; a later one ends it at once. */
 export function worldOf(process: NodeJS.Process): World {
   const ending = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  let first = Infinity;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (ending.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
-      ending.abort(signal);
+      if (Date.now() - first > SAME_SIGNAL) process.exit(signal === 'SIGINT' ? 130 : 143);
+      if (ending.signal.aborted) return;
+      first = Date.now();
+      ending.abort(signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM');
     });
   }
   // Whoever reads our output may have had enough (`| head`): nothing is lost by it.

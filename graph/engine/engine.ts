@@ -19,6 +19,7 @@ import { inUse, signIn } from './users.ts';
 
 /** Milliseconds that fetching, starting and stopping may take while another command waits. */
 const OTHERS_TAKE_AT_MOST = 900_000;
+const SOON = 2_000;
 
 /** A database to connect to. `stop` ends it if this process was the last to need it, and can be called twice. */
 export interface Engine extends Address {
@@ -62,7 +63,7 @@ export async function openEngine(folder: string, { role, say, environment = proc
 /** Sees to it that the engine of a home runs, for as long as somebody is signed in there. */
 export async function runEngine(folder: string, { say, environment = process.env, signal }: Omit<EngineWishes, 'role'>): Promise<Address> {
   const home = openHome(folder);
-  const running = await alone(home, () => attachOrStart(home, { environment, say, signal }));
+  const running = await alone(home, say, () => attachOrStart(home, { environment, say, signal }));
   return addressOf(running.port, passwordOf(home));
 }
 
@@ -80,7 +81,7 @@ export function joinEngine(folder: string): Stay {
     leave: async (say) => {
       if (left) return false;
       left = true;
-      return alone(home, async () => {
+      return alone(home, say, async () => {
         signOut();
         if (inUse(home)) return false;
         const running = recorded(home);
@@ -113,8 +114,10 @@ function beTheServer(home: Home): () => void {
 }
 
 /** Only one process at a time looks, starts or stops. */
-async function alone<T>(home: Home, work: () => Promise<T>): Promise<T> {
-  const lock = await takeWithin(home.startLock, OTHERS_TAKE_AT_MOST);
+async function alone<T>(home: Home, say: Say, work: () => Promise<T>): Promise<T> {
+  const soon = await takeWithin(home.startLock, SOON);
+  if (!soon.held) say(`waiting for another Linkage command (process ${soon.by?.pid ?? 'unknown'}) that starts or stops the database`);
+  const lock = soon.held ? soon : await takeWithin(home.startLock, OTHERS_TAKE_AT_MOST);
   if (!lock.held) throw new HomeBusy(home.folder, lock.by?.pid ?? null);
   try {
     return await work();

@@ -106,7 +106,9 @@ describe('npm start', () => {
     expect(server.child.exitCode).toBeNull();
   });
 
-  it('ends on SIGTERM with its database, and says so', async () => {
+  it('ends on SIGTERM with its database, and says so, also when npm hands the signal on once more', async () => {
+    server.child.kill('SIGTERM');
+    await pause(50);
     server.child.kill('SIGTERM');
     expect(await server.ended).toBe(0);
     expect(server.out()).toContain('stopping the database');
