@@ -88,7 +88,7 @@ export async function command(typed: readonly string[]): Promise<{ readonly code
   const printed: string[] = [];
   const said: string[] = [];
   const code = await main(typed, {
-    print: (text) => Promise.resolve(void printed.push(text)), say: (...lines) => void said.push(...lines), terminal: false, now: making.now, newId, newKey: newId, by: 'tester',
+    print: (text) => Promise.resolve(void printed.push(text)), say: (...lines) => void said.push(...lines), now: making.now, newId, newKey: newId, by: 'tester',
     signal: new AbortController().signal, home: 'none', environment: { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
     owner: { name: 'owner', cleared: 'everything' },
   });
