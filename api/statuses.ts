@@ -21,7 +21,7 @@ export const statuses: Readonly<Record<string, number>> = Object.freeze({
   'not-found': ABSENT, 'bad-cursor': BAD, 'bad-date': BAD, 'inverted-range': BAD, 'ambiguous-name': BAD,
   // cases, claims, judgements
   'unknown-case': ABSENT, 'bad-case-name': BAD, 'import-running': CLASH,
-  'reason-missing': BAD, 'note-missing': BAD, 'not-one-group': BAD, 'not-one-kind': BAD, 'judged-different': CLASH, 'judged-same': CLASH, 'unknown-decision': BAD,
+  'reason-missing': BAD, 'note-missing': BAD, 'not-one-group': BAD, 'not-one-kind': BAD, 'judged-different': CLASH, 'judged-same': CLASH, 'status-marked': BAD, 'unknown-decision': BAD,
   'already-withdrawn': CLASH, 'already-superseded': CLASH,
   // the vocabulary
   'unknown-claim-kind': BAD, 'unknown-class': BAD, 'missing-end': BAD, 'unknown-end': BAD, 'wrong-end-kind': BAD, 'same-ends': BAD, 'missing-field': BAD,

@@ -49,6 +49,14 @@ export class AlreadyWithdrawn extends GraphError {
   }
 }
 
+/** The status of a claim is one for all who see the claim: a judgement that some of them may not see would shape what they see. */
+export class StatusMarked extends GraphError {
+  readonly code = 'status-marked';
+  constructor(readonly words: readonly string[]) {
+    super('a judgement of status shows to whoever sees its claim: mark the claim, or leave the judgement unmarked; nothing was recorded');
+  }
+}
+
 export class UnknownDecision extends GraphError {
   readonly code = 'unknown-decision';
   constructor(readonly kind: string, readonly decision: string) {

@@ -3,9 +3,9 @@
  */
 import { UnknownClaim, type Id, type JudgementDraft } from '../../claims/index.ts';
 import {
-  AlreadyWithdrawn, JudgedDifferent, JudgedSame, NotOneGroup, NotOneKind, NoteMissing, ReasonMissing, UnknownDecision, type Judgement, type StatusJudgement,
+  AlreadyWithdrawn, JudgedDifferent, JudgedSame, NotOneGroup, NotOneKind, NoteMissing, ReasonMissing, StatusMarked, UnknownDecision, type Judgement, type StatusJudgement,
 } from '../../judgements/index.ts';
-import { endOf, projectJudgement } from '../../projection/index.ts';
+import { effectiveMarkings, endOf, projectJudgement } from '../../projection/index.ts';
 import { serially } from '../serial.ts';
 import type { Statement, Store } from '../types.ts';
 import { readClaims, readJudgements, type Recorded } from './read.ts';
@@ -72,6 +72,8 @@ async function judgeClaims(store: Store, caseId: string, judgement: Exclude<Judg
   const missing = judgement.on.find((id) => !recorded.some(({ claim }) => claim.id === id));
   if (missing !== undefined) throw new UnknownClaim(missing);
   if (judgement.kind === 'status') {
+    const more = judgement.markings.filter((word) => !recorded.some(({ claim, marked }) => effectiveMarkings(claim, marked).includes(word)));
+    if (more.length > 0) throw new StatusMarked(more);
     return reprojectClaims(store, caseId, judgement.on, { claim: (of) => ({ ...of, judgements: [...of.judgements, judgement] }) });
   }
   const [first, second] = judgement.on;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import type { ClaimDraft, JudgementDraft } from '../../../graph/claims/index.ts';
 import { cases, findCase, openCase, withImportLock } from '../../../graph/store/cases.ts';
-import { judge, mark, recorder, supersede, withdraw, type Batch, type Making } from '../../../graph/store/recording/index.ts';
+import { judge, mark, markClaim, recorder, supersede, withdraw, type Batch, type Making } from '../../../graph/store/recording/index.ts';
 import type { Statement, Store } from '../../../graph/store/types.ts';
 import { openTestStore } from '../../engine.ts';
 
@@ -177,6 +177,15 @@ describe('judging', () => {
     const versions = (await edges(caseId)).filter((edge) => edge['claim'] === claim).map(({ status, knownFrom, knownUntil }) => [status, knownFrom, knownUntil]);
     expect(versions).toEqual([['accepted', making.now(), at], ['conflict', at, at + 1_000], ['accepted', at + 1_000, 8_640_000_000_000_000]]);
     await expect(withdraw(store, caseId, judgement, 'again', making)).rejects.toMatchObject({ code: 'already-withdrawn' });
+  });
+
+  it('a status is for all who see the claim: its judgement takes no marking that the claim has not', async () => {
+    const { caseId, claims: [claim = ''] } = await units();
+    const marked = decided({ kind: 'status', on: [claim], decision: 'issue', markings: ['K'] });
+    await expect(judge(store, caseId, marked, making)).rejects.toMatchObject({ code: 'status-marked', words: ['K'] });
+    await markClaim(store, caseId, claim, ['K'], making);
+    await judge(store, caseId, marked, making);
+    expect((await edges(caseId)).filter((edge) => edge['claim'] === claim).map(({ status, markings }) => [status, markings])).toEqual([['accepted', ['K']], ['issue', ['K']]]);
   });
 
   it('a marking that grows reaches the edges of judgements too', async () => {
