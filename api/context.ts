@@ -10,6 +10,8 @@ export interface Scoped {
 
 export interface Context {
   readonly store: Store;
+  /** Who asks, as far as they asked to be lowered. */
+  readonly reader: Reader;
   /** Every case of the home, by name. */
   readonly cases: () => Promise<readonly Case[]>;
   /** Throws UnknownCase. */
@@ -32,7 +34,7 @@ export function contextOf(store: Store, { reader, header, known, cases }: Visit)
     const found = (named === null ? undefined : called(named, known)) ?? chosen(named, await cases());
     return Object.freeze({ case: found.id, reader: asker, knownAt });
   };
-  return Object.freeze({ store, cases, asking });
+  return Object.freeze({ store, reader: asker, cases, asking });
 }
 
 /** The case of a question that names none: the only one, or the last imported. */

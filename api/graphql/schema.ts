@@ -11,6 +11,7 @@ import { DocumentResolver } from './document/document.resolver.ts';
 import { DossierResolver } from './dossier/dossier.resolver.ts';
 import { CrimePattern, Incident, Location, Person, Unit } from './entity/entity.type.ts';
 import { OrgChartResolver } from './org-chart/org-chart.resolver.ts';
+import { ReaderResolver } from './reader/reader.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { StatusResolver } from './status/status.resolver.ts';
 import { VocabularyResolver } from './vocabulary/vocabulary.resolver.ts';
@@ -19,7 +20,7 @@ import { VocabularyResolver } from './vocabulary/vocabulary.resolver.ts';
 export function makeSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: [
-      ChainOfCommandResolver, OrgChartResolver, DossierResolver, SearchResolver, StatusResolver, ClaimResolver, DocumentResolver, CaseResolver, VocabularyResolver,
+      ChainOfCommandResolver, OrgChartResolver, DossierResolver, SearchResolver, StatusResolver, ClaimResolver, DocumentResolver, CaseResolver, VocabularyResolver, ReaderResolver,
     ],
     orphanedTypes: [Person, Unit, Incident, Location, CrimePattern],
     validate: false,

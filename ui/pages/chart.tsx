@@ -56,7 +56,7 @@ function Head({ chart, times }: { readonly chart: OrgChart | undefined; readonly
   return (
     <header className="page-head">
       <h1 tabIndex={-1}>{root ? <NameLink of={root} /> : speech.say('chart.whole')}</h1>
-      <p className="page-facts">{speech.say('asOf.asOfDay', { day: asOfWords(address.on, speech) })}{chart && <> · {speech.count('chart.units', chart.units.length)} · {speech.count('chart.relations', chart.relations.length)}</>}</p>
+      <p className="page-facts" role="status">{speech.say('asOf.asOfDay', { day: asOfWords(chart?.question.on ?? address.on, speech) })}{chart && <> · {speech.count('chart.units', chart.units.length)} · {speech.count('chart.relations', chart.relations.length)}</>}</p>
       <Faces />
     </header>
   );

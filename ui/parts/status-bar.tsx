@@ -7,6 +7,7 @@ import { parseDay } from '../state/day/parse.ts';
 import { plain } from '../state/day/calendar.ts';
 import { writeDay } from '../state/day/write.ts';
 import type { WordKey } from '../words/language.ts';
+import { useReader } from '../queries/reader.ts';
 import { useHere } from './address.ts';
 import { useReading } from './reading.tsx';
 
@@ -23,10 +24,20 @@ export function StatusBar({ openKeys }: { readonly openKeys: () => void }) {
         <KnownAt />
         <span>{say('status.classes')}: {address.classes.map((name) => say(`classes.${name}` as WordKey)).join(say('status.comma'))}</span>
         <span>{say('status.leads')}: {say(address.leads ? 'status.on' : 'status.off')}</span>
+        <Cleared />
         <button type="button" className="link" onClick={openKeys}>{say('keys.title')} <kbd>?</kbd></button>
       </div>
     </footer>
   );
+}
+
+/** The reader's own words only. */
+function Cleared() {
+  const { say } = useReading();
+  const { data } = useReader();
+  if (!data) return null;
+  const { cleared } = data;
+  return <span>{say('status.cleared')}: {cleared === null ? say('status.everything') : cleared.length === 0 ? say('status.nothing') : cleared.map((word) => <bdi key={word} className="marking">{word}</bdi>)}</span>;
 }
 
 /** A whole day, typed like the as-of day. */

@@ -12,6 +12,7 @@ const question = graphql(`
   query Dossier($case: String, $of: ID!, $on: String, $knownAt: String, $leads: Boolean!, $language: Language!) {
     dossier(case: $case, of: $of, on: $on, knownAt: $knownAt, leads: $leads) {
       of { ...EntityFields }
+      question { on }
       values { kind class value verdict reason claims segments { from to verdict reason by } evidence { sources claims } }
       superiors { ...HopFields }
       subordinates { ...HopFields }

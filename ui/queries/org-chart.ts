@@ -11,6 +11,7 @@ const question = graphql(`
   query OrgChart($case: String, $root: ID, $on: String!, $depth: Int, $classes: [RelationClass!]!, $knownAt: String, $leads: Boolean!, $remote: Boolean!) {
     orgChart(case: $case, root: $root, on: $on, depth: $depth, classes: $classes, knownAt: $knownAt, leads: $leads, remote: $remote) {
       root
+      question { on }
       units { id kind names { ...NameFields } standing joint echelon below vacant disputed }
       persons { id kind names { ...NameFields } }
       relations { id subordinate superior class control ground verdict reason claims began segments { from to verdict reason by } evidence { sources claims } }

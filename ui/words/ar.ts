@@ -49,7 +49,7 @@ export const ar: Words = {
   evidence: { mark: 'مصادر مستقلة: {sources}، معلومات مسندة: {claims}', open: 'الأدلة {mark}: مصادر مستقلة {sources}، معلومات مسندة {claims}' },
   dossier: {
     commanded: 'من قادها', postings: 'المناصب التي شغلها', otherRoles: 'مناصب أخرى', above: 'أعلاها', below: 'أدناها', where: 'أين', present: 'من وُجد هنا', incidents: 'الحوادث', involved: 'المزعوم ضدهم',
-    overTime: 'عبر الزمن', ids: 'معرّفات من المصادر', values: 'ما أُسند إليه', alsoCalled: 'أسماء أخرى', chart: 'الهيكل التنظيمي', first: '{what}: اليوم الأول', last: '{what}: اليوم الأخير', useThisDay: 'اعتماد هذا اليوم',
+    changed: 'تغيّر في {day}: {what}', changes: 'يتغيّر في {day}: {what}', overTime: 'عبر الزمن', ids: 'معرّفات من المصادر', values: 'ما أُسند إليه', alsoCalled: 'أسماء أخرى', chart: 'الهيكل التنظيمي', first: '{what}: اليوم الأول', last: '{what}: اليوم الأخير', useThisDay: 'اعتماد هذا اليوم',
     noCommander: 'لا يُعرف أحد قادها.', noSuperior: 'لا تُعرف وحدة أعلى.', noSubordinate: 'لا تُعرف وحدة تابعة.', noPlace: 'لا معلومة مسندة تضعها في مكان.', noIncident: 'لا حوادث مزعومة.', noPosting: 'لا تُعرف مناصب.',
     unknownUnit: 'وحدة غير محددة: تشغل موضعًا؛ بلا أشخاص ولا تُتَّهم أبدًا', unnamedUnit: 'وحدة غير مسماة', joint: 'عملية مشتركة', notOnDay: 'مذكور، ولكن ليس في هذا اليوم',
     alleged: 'ادعاء ضد {who}', allegedClass: 'ادعاء ضد «{who}»، وهي فئة من الجناة', evidenceHead: 'مصادر / معلومات مسندة',
@@ -62,6 +62,7 @@ export const ar: Words = {
     joint: 'عملية مشتركة', unknown: 'غير محددة', vacant: 'المنصب شاغر', nobody: 'القائد غير معروف', disputed: 'متنازع عليه', relationSaid: '{subordinate} تحت {superior}', noneAbove: 'لا وحدة أعلى مرسومة',
     underSaid: 'تحت {superior}، {class}، {verdict}، {reason}', textUnder: 'كانت {subordinate} تحت {superior}: {class}، {verdict}، {reason}.', textCommands: 'قاد {person} {unit}: {verdict}، {reason}.',
     leftOut: 'معدودة وغير مرسومة:', showThem: 'ارسمها أيضًا', hideThem: 'ارسم القريب من معلوماته المسندة فقط', fromHere: 'المخطط من هنا',
+    below: { zero: 'لا وحدات أدنى غير مرسومة', one: 'وحدة أدنى واحدة غير مرسومة، مفتاح المسافة يعرضها', two: 'وحدتان أدنى غير مرسومتين، مفتاح المسافة يعرضهما', few: '{count} وحدات أدنى غير مرسومة، مفتاح المسافة يعرضها', many: '{count} وحدة أدنى غير مرسومة، مفتاح المسافة يعرضها', other: '{count} وحدة أدنى غير مرسومة، مفتاح المسافة يعرضها' },
     units: { zero: 'لا وحدات', one: 'وحدة واحدة', two: 'وحدتان', few: '{count} وحدات', many: '{count} وحدة', other: '{count} وحدة' },
     relations: { zero: 'لا علاقات', one: 'علاقة واحدة', two: 'علاقتان', few: '{count} علاقات', many: '{count} علاقة', other: '{count} علاقة' },
     certainRelations: { zero: 'لا علاقات مؤكدة', one: 'علاقة مؤكدة واحدة', two: 'علاقتان مؤكدتان', few: '{count} علاقات مؤكدة', many: '{count} علاقة مؤكدة', other: '{count} علاقة مؤكدة' },

@@ -47,7 +47,7 @@ export const en = {
   evidence: { mark: '{sources} independent sources, {claims} claims', open: 'Evidence {mark}: {sources} independent sources, {claims} claims' },
   dossier: {
     commanded: 'Who commanded it', postings: 'Posts held', otherRoles: 'Other posts', above: 'Above it', below: 'Below it', where: 'Where', present: 'Present here', incidents: 'Incidents', involved: 'Alleged against',
-    overTime: 'Over time', ids: 'Ids from sources', values: 'What is claimed of it', alsoCalled: 'Also called', chart: 'Org chart', first: '{what}: first day', last: '{what}: last day', useThisDay: 'Use this day',
+    changed: 'changed on {day}: {what}', changes: 'changes on {day}: {what}', overTime: 'Over time', ids: 'Ids from sources', values: 'What is claimed of it', alsoCalled: 'Also called', chart: 'Org chart', first: '{what}: first day', last: '{what}: last day', useThisDay: 'Use this day',
     noCommander: 'Nobody is known to have commanded it.', noSuperior: 'No superior unit is known.', noSubordinate: 'No subordinate unit is known.', noPlace: 'No claims place it anywhere.', noIncident: 'No incidents are alleged.', noPosting: 'No posts are known.',
     unknownUnit: 'unknown unit: it holds a place; no persons, never accused', unnamedUnit: 'unnamed unit', joint: 'joint operation', notOnDay: 'Listed, but not on this day',
     alleged: 'alleged against {who}', allegedClass: 'alleged against “{who}”, a class of perpetrators', evidenceHead: 'Sources / claims',
@@ -60,6 +60,7 @@ export const en = {
     joint: 'joint operation', unknown: 'not identified', vacant: 'Post vacant', nobody: 'commander not known', disputed: 'disputed', relationSaid: '{subordinate} under {superior}', noneAbove: 'no superior drawn',
     underSaid: 'under {superior}, {class}, {verdict}, {reason}', textUnder: '{subordinate} was under {superior}: {class}, {verdict}, {reason}.', textCommands: '{person} commanded {unit}: {verdict}, {reason}.',
     leftOut: 'Counted, not drawn:', showThem: 'Draw them too', hideThem: 'Draw only what is near its claims', fromHere: 'Chart from here',
+    below: { one: '{count} unit below not drawn, Space shows it', other: '{count} units below not drawn, Space shows them' },
     units: { one: '{count} unit', other: '{count} units' }, relations: { one: '{count} relation', other: '{count} relations' }, certainRelations: { one: '{count} certain relation', other: '{count} certain relations' },
     beforeFirst: { one: '{count} before its first mention', other: '{count} before their first mention' }, afterLast: { one: '{count} after its last mention', other: '{count} after their last mention' },
     undated: { one: '{count} undated', other: '{count} undated' }, commanders: { one: '{count} commander', other: '{count} commanders' },

@@ -49,7 +49,7 @@ export const fr: Words = {
   evidence: { mark: 'sources indépendantes : {sources}, énoncés : {claims}', open: 'Preuves {mark} : sources indépendantes {sources}, énoncés {claims}' },
   dossier: {
     commanded: 'Qui la commandait', postings: 'Postes occupés', otherRoles: 'Autres postes', above: 'Au-dessus', below: 'Au-dessous', where: 'Où', present: 'Présents ici', incidents: 'Faits', involved: 'Mis en cause',
-    overTime: 'Dans le temps', ids: 'Identifiants des sources', values: 'Ce qui en est énoncé', alsoCalled: 'Aussi appelé', chart: 'Organigramme', first: '{what} : premier jour', last: '{what} : dernier jour', useThisDay: 'Prendre ce jour',
+    changed: 'changé au {day} : {what}', changes: 'change au {day} : {what}', overTime: 'Dans le temps', ids: 'Identifiants des sources', values: 'Ce qui en est énoncé', alsoCalled: 'Aussi appelé', chart: 'Organigramme', first: '{what} : premier jour', last: '{what} : dernier jour', useThisDay: 'Prendre ce jour',
     noCommander: 'Nul n’est connu pour l’avoir commandée.', noSuperior: 'Aucune unité supérieure n’est connue.', noSubordinate: 'Aucune unité subordonnée n’est connue.', noPlace: 'Aucun énoncé ne la situe.', noIncident: 'Aucun fait n’est allégué.', noPosting: 'Aucun poste n’est connu.',
     unknownUnit: 'unité non identifiée : elle tient une place ; aucune personne, jamais mise en cause', unnamedUnit: 'unité sans nom connu', joint: 'opération conjointe', notOnDay: 'Mentionné, mais pas ce jour-là',
     alleged: 'allégué contre {who}', allegedClass: 'allégué contre « {who} », une catégorie d’auteurs', evidenceHead: 'Sources / énoncés',
@@ -62,6 +62,7 @@ export const fr: Words = {
     joint: 'opération conjointe', unknown: 'non identifiée', vacant: 'Poste vacant', nobody: 'commandant inconnu', disputed: 'contesté', relationSaid: '{subordinate} sous {superior}', noneAbove: 'aucun supérieur dessiné',
     underSaid: 'sous {superior}, {class}, {verdict}, {reason}', textUnder: '{subordinate} était sous {superior} : {class}, {verdict}, {reason}.', textCommands: '{person} commandait {unit} : {verdict}, {reason}.',
     leftOut: 'Comptés, non dessinés :', showThem: 'Les dessiner aussi', hideThem: 'Ne dessiner que ce qui est proche de ses énoncés', fromHere: 'Schéma à partir d’ici',
+    below: { one: '{count} unité au-dessous non dessinée, Espace la montre', many: '{count} unités au-dessous non dessinées, Espace les montre', other: '{count} unités au-dessous non dessinées, Espace les montre' },
     units: { one: '{count} unité', many: '{count} unités', other: '{count} unités' }, relations: { one: '{count} lien', many: '{count} liens', other: '{count} liens' }, certainRelations: { one: '{count} lien certain', many: '{count} liens certains', other: '{count} liens certains' },
     beforeFirst: { one: '{count} avant sa première mention', many: '{count} avant leur première mention', other: '{count} avant leur première mention' }, afterLast: { one: '{count} après sa dernière mention', many: '{count} après leur dernière mention', other: '{count} après leur dernière mention' },
     undated: { one: '{count} sans date', many: '{count} sans date', other: '{count} sans date' }, commanders: { one: '{count} commandant', many: '{count} commandants', other: '{count} commandants' },

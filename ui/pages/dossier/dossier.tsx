@@ -48,7 +48,7 @@ function Shown({ dossier }: { readonly dossier: Dossier }) {
   return (
     <div className="with-panel">
       <article className="dossier">
-        <DossierHead of={dossier.of} incidentDay={incidentDay} />
+        <DossierHead of={dossier.of} on={dossier.question.on} incidentDay={incidentDay} />
         <DossierBody dossier={dossier} named={named} />
       </article>
       <EntitiesProvider value={entityOf}><ClaimsPanel groups={groups} title={title} heading={heading} /></EntitiesProvider>

@@ -8,13 +8,23 @@ import { Name, NameText } from '../../parts/name.tsx';
 import { useReading } from '../../parts/reading.tsx';
 import { KindSign } from '../../parts/signs.tsx';
 import type { Dossier } from '../../queries/dossier.ts';
+import { asOfWords } from '../../parts/words-of-days.ts';
+import { ChangeSteps } from './change-steps.tsx';
 import { lookOn } from '../../state/address/change.ts';
 import { namesShown, otherNames, plainName } from '../../state/names/names.ts';
 import { writeNumber } from '../../state/day/write.ts';
 import type { WordKey } from '../../words/language.ts';
 
-export function DossierHead({ of, incidentDay }: { readonly of: Dossier['of']; readonly incidentDay: string | null }) {
-  const { say, reading, writing } = useReading();
+interface Props {
+  readonly of: Dossier['of'];
+  /** The days that the answer is of, which may still be the last one's. */
+  readonly on: string | null;
+  readonly incidentDay: string | null;
+}
+
+export function DossierHead({ of, on, incidentDay }: Props) {
+  const speech = useReading();
+  const { say, reading, writing } = speech;
   const { to, act, address } = useHere();
   const others = otherNames(of.names, namesShown(of.names, reading.language, reading.namesFirst));
   const standing = of.__typename === 'Unit' ? of.standing : 'known';
@@ -30,6 +40,8 @@ export function DossierHead({ of, incidentDay }: { readonly of: Dossier['of']; r
         {standing === 'unnamed' && <> · {say('dossier.unnamedUnit')}</>}
       </p>
       <h1 tabIndex={-1}><Name of={of} lines={2} /></h1>
+      <p className="muted" role="status">{say('asOf.asOfDay', { day: asOfWords(on, speech) })}</p>
+      <ChangeSteps />
       <p className="dossier-acts">
         {of.kind === 'Unit' && <Link className="button" to={to('/chart', (same) => ({ ...same, root: of.id }))}>{say('dossier.chart')}</Link>}
         {incidentDay !== null && address.on !== incidentDay && <button type="button" onClick={() => { act(lookOn(incidentDay)); }}>{say('dossier.useThisDay')}</button>}

@@ -12,15 +12,25 @@ export type Agreement =
 
 /** What a claim asserts: the kinds of the vocabulary. */
 export type ClaimKind =
+  /** {incident} was alleged against {unit} · {incident} was alleged against {person} · {incident} was alleged against {text} */
   | 'allegation'
+  /** the {class} of {entity} was given as {value} */
   | 'attribute'
+  /** {entity} existed */
   | 'existence'
+  /** {entity} was called {text} */
   | 'name'
+  /** {incident} occurred at {location} · {incident} occurred */
   | 'occurrence'
+  /** {incident} was counted in the crime pattern {pattern} */
   | 'pattern'
+  /** {person} was posted as {role} of {unit} · {person} was posted to {unit} */
   | 'posting'
+  /** {unit} was at {base}, {location} ({class}) · {unit} was at {location} ({class}) */
   | 'presence'
+  /** {unit} was under the command of {superior} · {unit} was administratively under {superior} · {unit} was a member of {superior} (joint operation) · {unit} was trained by {superior} */
   | 'relation'
+  /** the post of {role} of {unit} was vacant */
   | 'vacancy';
 
 /** The first or the last day of a claim. */
@@ -58,9 +68,13 @@ export type NameKind =
 
 /** How one unit stands under another. Command: it can be given orders. Membership: it takes part in a joint operation. */
 export type RelationClass =
+  /** {unit} was administratively under {superior} */
   | 'administrative'
+  /** {unit} was under the command of {superior} */
   | 'command'
+  /** {unit} was a member of {superior} (joint operation) */
   | 'membership'
+  /** {unit} was trained by {superior} */
   | 'training';
 
 /** An unknown unit only holds a place; an unnamed unit is real. */
@@ -139,7 +153,7 @@ export type DossierQuery = { readonly dossier: { readonly of:
       | { readonly __typename: 'Location', readonly id: string, readonly ids: ReadonlyArray<string>, readonly kind: EntityKind, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly claims: ReadonlyArray<string> }>, readonly externalIds: ReadonlyArray<{ readonly origin: string, readonly id: string }> }
       | { readonly __typename: 'Person', readonly id: string, readonly ids: ReadonlyArray<string>, readonly kind: EntityKind, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly claims: ReadonlyArray<string> }>, readonly externalIds: ReadonlyArray<{ readonly origin: string, readonly id: string }> }
       | { readonly __typename: 'Unit', readonly standing: Standing, readonly joint: boolean, readonly echelon: string | null, readonly id: string, readonly ids: ReadonlyArray<string>, readonly kind: EntityKind, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly claims: ReadonlyArray<string> }>, readonly externalIds: ReadonlyArray<{ readonly origin: string, readonly id: string }> }
-    , readonly values: ReadonlyArray<{ readonly kind: ClaimKind, readonly class: string, readonly value: string, readonly verdict: Verdict, readonly reason: string, readonly claims: ReadonlyArray<string>, readonly segments: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly verdict: Verdict, readonly reason: string, readonly by: ReadonlyArray<string> }>, readonly evidence: { readonly sources: number, readonly claims: number } }>, readonly superiors: ReadonlyArray<{ readonly id: string, readonly subordinate: string, readonly superior: string, readonly class: RelationClass, readonly control: string | null, readonly ground: string | null, readonly verdict: Verdict, readonly reason: string, readonly claims: ReadonlyArray<string>, readonly segments: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly verdict: Verdict, readonly reason: string, readonly by: ReadonlyArray<string> }>, readonly evidence: { readonly sources: number, readonly claims: number } }>, readonly subordinates: ReadonlyArray<{ readonly id: string, readonly subordinate: string, readonly superior: string, readonly class: RelationClass, readonly control: string | null, readonly ground: string | null, readonly verdict: Verdict, readonly reason: string, readonly claims: ReadonlyArray<string>, readonly segments: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly verdict: Verdict, readonly reason: string, readonly by: ReadonlyArray<string> }>, readonly evidence: { readonly sources: number, readonly claims: number } }>, readonly postings: ReadonlyArray<{ readonly id: string, readonly person: string, readonly unit: string, readonly role: string, readonly titles: ReadonlyArray<string>, readonly ranks: ReadonlyArray<string>, readonly first: string | null, readonly last: string | null, readonly startKnown: boolean, readonly endKnown: boolean, readonly verdict: Verdict, readonly reason: string, readonly claims: ReadonlyArray<string>, readonly segments: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly verdict: Verdict, readonly reason: string, readonly by: ReadonlyArray<string> }>, readonly evidence: { readonly sources: number, readonly claims: number } }>, readonly presences: ReadonlyArray<{ readonly id: string, readonly unit: string, readonly location: string, readonly class: string, readonly verdict: Verdict, readonly reason: string, readonly claims: ReadonlyArray<string>, readonly segments: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly verdict: Verdict, readonly reason: string, readonly by: ReadonlyArray<string> }>, readonly evidence: { readonly sources: number, readonly claims: number } }>, readonly incidents: ReadonlyArray<{ readonly incident: string, readonly first: string | null, readonly last: string | null, readonly alleged: { readonly kind: string, readonly id: string | null, readonly text: string | null, readonly claims: ReadonlyArray<string> } }>, readonly entities: ReadonlyArray<
+    , readonly question: { readonly on: string | null }, readonly values: ReadonlyArray<{ readonly kind: ClaimKind, readonly class: string, readonly value: string, readonly verdict: Verdict, readonly reason: string, readonly claims: ReadonlyArray<string>, readonly segments: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly verdict: Verdict, readonly reason: string, readonly by: ReadonlyArray<string> }>, readonly evidence: { readonly sources: number, readonly claims: number } }>, readonly superiors: ReadonlyArray<{ readonly id: string, readonly subordinate: string, readonly superior: string, readonly class: RelationClass, readonly control: string | null, readonly ground: string | null, readonly verdict: Verdict, readonly reason: string, readonly claims: ReadonlyArray<string>, readonly segments: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly verdict: Verdict, readonly reason: string, readonly by: ReadonlyArray<string> }>, readonly evidence: { readonly sources: number, readonly claims: number } }>, readonly subordinates: ReadonlyArray<{ readonly id: string, readonly subordinate: string, readonly superior: string, readonly class: RelationClass, readonly control: string | null, readonly ground: string | null, readonly verdict: Verdict, readonly reason: string, readonly claims: ReadonlyArray<string>, readonly segments: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly verdict: Verdict, readonly reason: string, readonly by: ReadonlyArray<string> }>, readonly evidence: { readonly sources: number, readonly claims: number } }>, readonly postings: ReadonlyArray<{ readonly id: string, readonly person: string, readonly unit: string, readonly role: string, readonly titles: ReadonlyArray<string>, readonly ranks: ReadonlyArray<string>, readonly first: string | null, readonly last: string | null, readonly startKnown: boolean, readonly endKnown: boolean, readonly verdict: Verdict, readonly reason: string, readonly claims: ReadonlyArray<string>, readonly segments: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly verdict: Verdict, readonly reason: string, readonly by: ReadonlyArray<string> }>, readonly evidence: { readonly sources: number, readonly claims: number } }>, readonly presences: ReadonlyArray<{ readonly id: string, readonly unit: string, readonly location: string, readonly class: string, readonly verdict: Verdict, readonly reason: string, readonly claims: ReadonlyArray<string>, readonly segments: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly verdict: Verdict, readonly reason: string, readonly by: ReadonlyArray<string> }>, readonly evidence: { readonly sources: number, readonly claims: number } }>, readonly incidents: ReadonlyArray<{ readonly incident: string, readonly first: string | null, readonly last: string | null, readonly alleged: { readonly kind: string, readonly id: string | null, readonly text: string | null, readonly claims: ReadonlyArray<string> } }>, readonly entities: ReadonlyArray<
       | { readonly __typename: 'ChartUnit', readonly id: string, readonly ids: ReadonlyArray<string>, readonly kind: EntityKind, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly claims: ReadonlyArray<string> }>, readonly externalIds: ReadonlyArray<{ readonly origin: string, readonly id: string }> }
       | { readonly __typename: 'CrimePattern', readonly id: string, readonly ids: ReadonlyArray<string>, readonly kind: EntityKind, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly claims: ReadonlyArray<string> }>, readonly externalIds: ReadonlyArray<{ readonly origin: string, readonly id: string }> }
       | { readonly __typename: 'Incident', readonly id: string, readonly ids: ReadonlyArray<string>, readonly kind: EntityKind, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly claims: ReadonlyArray<string> }>, readonly externalIds: ReadonlyArray<{ readonly origin: string, readonly id: string }> }
@@ -195,7 +209,7 @@ export type OrgChartQueryVariables = Exact<{
 }>;
 
 
-export type OrgChartQuery = { readonly orgChart: { readonly root: string | null, readonly units: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly standing: Standing, readonly joint: boolean, readonly echelon: string | null, readonly below: number, readonly vacant: ReadonlyArray<string>, readonly disputed: boolean, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly claims: ReadonlyArray<string> }> }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly claims: ReadonlyArray<string> }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly subordinate: string, readonly superior: string, readonly class: RelationClass, readonly control: string | null, readonly ground: string | null, readonly verdict: Verdict, readonly reason: string, readonly claims: ReadonlyArray<string>, readonly began: string | null, readonly segments: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly verdict: Verdict, readonly reason: string, readonly by: ReadonlyArray<string> }>, readonly evidence: { readonly sources: number, readonly claims: number } }>, readonly commanders: ReadonlyArray<{ readonly id: string, readonly person: string, readonly unit: string, readonly role: string, readonly titles: ReadonlyArray<string>, readonly ranks: ReadonlyArray<string>, readonly first: string | null, readonly last: string | null, readonly startKnown: boolean, readonly endKnown: boolean, readonly verdict: Verdict, readonly reason: string, readonly claims: ReadonlyArray<string>, readonly segments: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly verdict: Verdict, readonly reason: string, readonly by: ReadonlyArray<string> }>, readonly evidence: { readonly sources: number, readonly claims: number } }>, readonly leftOut: { readonly beforeFirstMention: number, readonly afterLastMention: number, readonly undated: number } } };
+export type OrgChartQuery = { readonly orgChart: { readonly root: string | null, readonly question: { readonly on: string }, readonly units: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly standing: Standing, readonly joint: boolean, readonly echelon: string | null, readonly below: number, readonly vacant: ReadonlyArray<string>, readonly disputed: boolean, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly claims: ReadonlyArray<string> }> }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly claims: ReadonlyArray<string> }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly subordinate: string, readonly superior: string, readonly class: RelationClass, readonly control: string | null, readonly ground: string | null, readonly verdict: Verdict, readonly reason: string, readonly claims: ReadonlyArray<string>, readonly began: string | null, readonly segments: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly verdict: Verdict, readonly reason: string, readonly by: ReadonlyArray<string> }>, readonly evidence: { readonly sources: number, readonly claims: number } }>, readonly commanders: ReadonlyArray<{ readonly id: string, readonly person: string, readonly unit: string, readonly role: string, readonly titles: ReadonlyArray<string>, readonly ranks: ReadonlyArray<string>, readonly first: string | null, readonly last: string | null, readonly startKnown: boolean, readonly endKnown: boolean, readonly verdict: Verdict, readonly reason: string, readonly claims: ReadonlyArray<string>, readonly segments: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly verdict: Verdict, readonly reason: string, readonly by: ReadonlyArray<string> }>, readonly evidence: { readonly sources: number, readonly claims: number } }>, readonly leftOut: { readonly beforeFirstMention: number, readonly afterLastMention: number, readonly undated: number } } };
 
 export type OrgChartTimesQueryVariables = Exact<{
   case?: string | null | undefined;
@@ -208,6 +222,11 @@ export type OrgChartTimesQueryVariables = Exact<{
 
 
 export type OrgChartTimesQuery = { readonly orgChart: { readonly units: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly claims: ReadonlyArray<string> }> }>, readonly persons: ReadonlyArray<{ readonly id: string, readonly kind: EntityKind, readonly names: ReadonlyArray<{ readonly text: string, readonly script: string, readonly language: string | null, readonly kind: NameKind, readonly claims: ReadonlyArray<string> }> }>, readonly relations: ReadonlyArray<{ readonly id: string, readonly subordinate: string, readonly superior: string, readonly class: RelationClass, readonly segments: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly verdict: Verdict, readonly reason: string, readonly by: ReadonlyArray<string> }> }>, readonly commanders: ReadonlyArray<{ readonly id: string, readonly person: string, readonly unit: string, readonly role: string, readonly segments: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly verdict: Verdict, readonly reason: string, readonly by: ReadonlyArray<string> }> }> } };
+
+export type ReaderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReaderQuery = { readonly reader: { readonly name: string, readonly cleared: ReadonlyArray<string> | null } };
 
 export type SearchQueryVariables = Exact<{
   case?: string | null | undefined;
@@ -447,6 +466,9 @@ export const DossierDocument = new TypedDocumentString(`
     of {
       ...EntityFields
     }
+    question {
+      on
+    }
     values {
       kind
       class
@@ -649,6 +671,9 @@ export const OrgChartDocument = new TypedDocumentString(`
     remote: $remote
   ) {
     root
+    question {
+      on
+    }
     units {
       id
       kind
@@ -795,6 +820,14 @@ export const OrgChartTimesDocument = new TypedDocumentString(`
   kind
   claims
 }`) as unknown as TypedDocumentString<OrgChartTimesQuery, OrgChartTimesQueryVariables>;
+export const ReaderDocument = new TypedDocumentString(`
+    query Reader {
+  reader {
+    name
+    cleared
+  }
+}
+    `) as unknown as TypedDocumentString<ReaderQuery, ReaderQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($case: String, $text: String!, $limit: Int!, $after: String, $spellings: Boolean!, $knownAt: String) {
   search(

@@ -35,7 +35,7 @@ export function Canvas({ arrangement, structure, label, at, hovered, pressed }: 
     () => drawChart(errand.input, layout, boxes, { words: chartWords[errand.language], numerals: errand.numerals, numbers: new Map(), colours: screenColours, pressable: true }),
     [errand, layout, boxes],
   );
-  const { by, all, show } = useZoom(svg, layout, structure);
+  const { by, all, show } = useZoom(svg, layout, { key: structure, anchor: at ?? errand.input.root });
 
   useEffect(() => {
     // A frame begins, is painted, and the next one begins: only then has it been seen.

@@ -8,7 +8,8 @@ import { waysUp } from '../../state/chart/walk.ts';
 import type { ChartRelation } from '../../../charts/org-chart/types.ts';
 
 export interface Target {
-  readonly kind: 'unit' | 'relation' | 'posting';
+  /** `below`: the count of units that are not drawn. */
+  readonly kind: 'unit' | 'relation' | 'posting' | 'below';
   readonly id: string;
 }
 
@@ -20,12 +21,13 @@ export function targetOf(element: EventTarget | null): Target | null {
   const relation = element.closest('[data-relation]')?.getAttribute('data-relation');
   if (relation) return { kind: 'relation', id: relation };
   const unit = element.closest('[data-part="box"]')?.getAttribute('data-unit');
-  return unit ? { kind: 'unit', id: unit } : null;
+  if (!unit) return null;
+  return { kind: element.closest('[data-part="pill"]') ? 'below' : 'unit', id: unit };
 }
 
 export function light(root: Element, target: Target | null, relations: readonly ChartRelation[]): void {
   for (const lit of root.querySelectorAll('.lit')) lit.classList.remove('lit');
-  if (target === null || target.kind === 'posting') return;
+  if (target === null || target.kind === 'posting' || target.kind === 'below') return;
   const ways = target.kind === 'unit' ? waysUp(target.id, relations) : relations.filter(({ id }) => id === target.id);
   const units = new Set(target.kind === 'unit' ? [target.id] : ways.flatMap(({ subordinate, superior }) => [subordinate, superior]));
   for (const { id } of ways) for (const element of root.querySelectorAll(`[data-relation="${CSS.escape(id)}"]`)) element.classList.add('lit');

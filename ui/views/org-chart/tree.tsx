@@ -22,6 +22,7 @@ interface Props {
   readonly at: string | null;
   readonly go: (unit: string) => void;
   readonly open: (unit: string) => void;
+  readonly unfold: (unit: string) => void;
 }
 
 function wayOf({ key, altKey }: KeyboardEvent): Way | null {
@@ -30,9 +31,9 @@ function wayOf({ key, altKey }: KeyboardEvent): Way | null {
   return ways[key] ?? null;
 }
 
-export function Tree({ arrangement: { layout }, chart, names, label, at, go, open }: Props) {
+export function Tree({ arrangement: { layout, boxes }, chart, names, label, at, go, open, unfold }: Props) {
   const { direction } = useReading();
-  const describe = useDescribe(chart, names);
+  const describe = useDescribe(chart, names, boxes);
   const id = useId();
   const family = useMemo(() => families(layout.boxes, layout.direction), [layout]);
   const first = family.get(null)?.[0] ?? null;
@@ -43,6 +44,7 @@ export function Tree({ arrangement: { layout }, chart, names, label, at, go, ope
       onFocus={() => { if (current === null && (chart.root ?? first) !== null) go(chart.root ?? first ?? ''); }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && current !== null) { event.preventDefault(); open(current); return; }
+        if (event.key === ' ' && current !== null) { event.preventDefault(); unfold(current); return; }
         const way = wayOf(event);
         if (way === null || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
@@ -71,8 +73,8 @@ function Item({ unit, of }: { readonly unit: string; readonly of: Outline }) {
 }
 
 /** A unit in one sentence for a screen reader. */
-function useDescribe(chart: OrgChart, names: ChartNames): (unit: string) => string {
-  const { say } = useReading();
+function useDescribe(chart: OrgChart, names: ChartNames, boxes: Arrangement['boxes']): (unit: string) => string {
+  const { say, count } = useReading();
   return useMemo(() => {
     const commanders = new Map<string, string[]>();
     for (const { unit, person, verdict } of chart.commanders) {
@@ -91,7 +93,8 @@ function useDescribe(chart: OrgChart, names: ChartNames): (unit: string) => stri
         names.plain(unit), of?.standing === 'unknown' ? say('chart.unknown') : null, of?.joint ? say('chart.joint') : null, of?.disputed ? say('chart.disputed') : null,
         ...who.map((each) => `${say('chart.commander')}: ${each}`), who.length === 0 && of?.standing !== 'unknown' ? say(of && of.vacant.length > 0 ? 'chart.vacant' : 'chart.nobody') : null,
         ...(above.get(unit) ?? [say('chart.noneAbove')]),
+        (boxes.get(unit)?.unit.below ?? 0) > 0 ? count('chart.below', boxes.get(unit)?.unit.below ?? 0) : null,
       ].filter((part) => part !== null).join('; ');
     };
-  }, [chart, names, say]);
+  }, [chart, names, say, count, boxes]);
 }

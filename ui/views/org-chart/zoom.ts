@@ -18,10 +18,13 @@ const namesBelow = 0.6;
 const blocksBelow = 0.25;
 const pad = 24;
 
-/** `key` names the structure: a new one is shown whole, the same one keeps its place from day to day. */
-export function useZoom(svg: SVGSVGElement | null, layout: Layout, key: string): Zoom {
+/**
+ * `key` names the structure: a new one is shown whole. Of the same one, laid out
+ * anew, the unit `anchor` stays where it is on the screen and the rest moves.
+ */
+export function useZoom(svg: SVGSVGElement | null, layout: Layout, { key, anchor }: { readonly key: string; readonly anchor: string | null }): Zoom {
   const held = useMemo(() => zoom<SVGSVGElement, unknown>().scaleExtent([0.05, 4]), []);
-  const placed = useRef<string | null>(null);
+  const placed = useRef<{ readonly key: string; readonly layout: Layout } | null>(null);
 
   const all = useCallback(() => {
     if (!svg) return;
@@ -40,10 +43,12 @@ export function useZoom(svg: SVGSVGElement | null, layout: Layout, key: string):
   }, [svg, held]);
 
   useEffect(() => {
-    if (!svg || placed.current === key) return;
-    placed.current = key;
-    all();
-  }, [svg, key, all]);
+    if (!svg) return;
+    const before = placed.current;
+    placed.current = { key, layout };
+    if (before?.key !== key) all();
+    else if (before.layout !== layout) keepInPlace(svg, held, moved(before.layout, layout, anchor));
+  }, [svg, key, layout, anchor, held, all]);
 
   const by = useCallback((factor: number) => { if (svg) select(svg).call(held.scaleBy, factor); }, [svg, held]);
   const show = useCallback((box: PlacedBox) => {
@@ -57,6 +62,18 @@ export function useZoom(svg: SVGSVGElement | null, layout: Layout, key: string):
     if (aside !== 0 || along !== 0) move(svg, held, zoomIdentity.translate(now.x + aside, now.y + along).scale(now.k));
   }, [svg, held]);
   return useMemo(() => ({ by, all, show }), [by, all, show]);
+}
+
+/** How far a unit that both layouts hold has moved, in the chart's own px: the anchor, else the first. */
+function moved(before: Layout, after: Layout, anchor: string | null): { readonly x: number; readonly y: number } {
+  const now = new Map(after.boxes.map((box) => [box.unit, box]));
+  const was = before.boxes.find(({ unit }) => unit === anchor && now.has(unit)) ?? before.boxes.find(({ unit }) => now.has(unit));
+  const is = was && now.get(was.unit);
+  return was && is ? { x: is.x - was.x, y: is.y - was.y } : { x: 0, y: 0 };
+}
+
+function keepInPlace(svg: SVGSVGElement, behaviour: ReturnType<typeof zoom<SVGSVGElement, unknown>>, { x, y }: { readonly x: number; readonly y: number }): void {
+  if (x !== 0 || y !== 0) select(svg).call(behaviour.translateBy, -x, -y);
 }
 
 function move(svg: SVGSVGElement, behaviour: ReturnType<typeof zoom<SVGSVGElement, unknown>>, transform: ZoomTransform): void {
