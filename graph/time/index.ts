@@ -4,6 +4,7 @@
 export type * from './types.ts';
 export { BadDate, InvertedRange } from './errors.ts';
 export { addMonths, dayOf, isoOf } from './day.ts';
+export { instantOf } from './instant.ts';
 export { boundsOf, fuzzyBoundsOf } from './edtf.ts';
 export { PADDING } from './padding.ts';
 export { earliestOf, latestOf, spanOf } from './span.ts';

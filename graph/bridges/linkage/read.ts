@@ -9,8 +9,9 @@ import { Ajv } from 'ajv';
 import { parse, YAMLParseError } from 'yaml';
 import type { ClaimDraft, DocumentDraft, DocumentRef, EntityDraft, EntityKind, EntityRef, JudgementDraft, SourceDraft, Support } from '../../claims/index.ts';
 import type { After } from '../../time/index.ts';
-import { boundsOf } from '../../time/index.ts';
+import { boundsOf, instantOf, spanOf } from '../../time/index.ts';
 import { GraphError } from '../../errors.ts';
+import { checkJudgement } from '../../judgements/index.ts';
 import { BadCaseFile } from './errors.ts';
 import schema from './linkage.schema.json' with { type: 'json' };
 
@@ -66,6 +67,8 @@ export function readCase(file: string, text: string): ReadCase {
   const languages = new Map((written.documents ?? []).map(({ key, language }) => [key, language]));
   const { knownFrom } = written;
   unique(file, written);
+  if (knownFrom !== undefined) at(file, '/knownFrom', () => instantOf(knownFrom));
+  judgeable(file, written);
   return Object.freeze({
     name: written.case ?? null, says: written.says ?? null,
     sources: (written.sources ?? []).map(({ key, markings, ...rest }) => ({ ...rest, ref: reference(key), markings: markings ?? [] })),
@@ -107,28 +110,46 @@ function claimOf(
     if (kind === undefined) throw new BadCaseFile(file, at, `there is no entity "${key}"`);
     return { kind, origin: ORIGIN, id: key };
   };
-  const dated = (value: string, at: string): string => {
-    try {
-      boundsOf(value);
-      return value;
-    } catch (error) {
-      if (error instanceof GraphError) throw new BadCaseFile(file, at, error.message);
-      throw error;
-    }
+  const dated = (value: string, end: string): string => at(file, `${place}/${end}`, () => {
+    boundsOf(value);
+    return value;
+  });
+  const time = {
+    ...(first === undefined ? {} : { first: dated(first, 'first') }), ...(last === undefined ? {} : { last: dated(last, 'last') }),
+    startKnown: startKnown ?? false, after: after ?? 'unsaid' as const,
   };
+  at(file, place, () => spanOf(time));
+  if (rest.knownFrom !== undefined) at(file, `${place}/knownFrom`, () => instantOf(rest.knownFrom ?? ''));
   return Object.freeze({
     ...rest, about: entity(about, `${place}/about`),
     names: Object.fromEntries(Object.entries(names ?? {}).map(([as, key]) => [as, entity(key, `${place}/names/${as}`)])),
-    assert: assert ?? {},
-    time: {
-      ...(first === undefined ? {} : { first: dated(first, `${place}/first`) }), ...(last === undefined ? {} : { last: dated(last, `${place}/last`) }),
-      startKnown: startKnown ?? false, after: after ?? 'unsaid',
-    },
+    assert: assert ?? {}, time,
     passages: passages.map(({ document, supports, language = languages.get(document), ...passage }, index) => ({
       ...passage, ...(language === undefined ? {} : { language }), document: known(file, references, document, `${place}/passages/${index}/document`), supports: supports ?? ['existence' as const],
     })),
     status: rest.status ?? 'accepted', basis: rest.basis ?? 'documentary', markings: rest.markings ?? [], origin: { format: ORIGIN, record: about },
   });
+}
+
+/** What is wrong with a part, told by its place. */
+function at<T>(file: string, place: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof GraphError) throw new BadCaseFile(file, place, error.message);
+    throw error;
+  }
+}
+
+/** A judgement that could not be recorded is told before anything of the file is. */
+function judgeable(file: string, { entities = [], claims = [], judgements = [] }: CaseFile): void {
+  const keys = { identity: entities, continuity: claims, status: claims };
+  for (const [index, judgement] of judgements.entries()) {
+    at(file, `/judgements/${index}`, () => checkJudgement(judgement));
+    const known = new Set(keys[judgement.kind].map(({ key }) => key));
+    const missing = judgement.on.find((key) => !known.has(key));
+    if (missing !== undefined) throw new BadCaseFile(file, `/judgements/${index}/on`, `there is no ${judgement.kind === 'identity' ? 'entity' : 'claim'} "${missing}"`);
+  }
 }
 
 function reference(key: string): DocumentRef {

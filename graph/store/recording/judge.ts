@@ -3,18 +3,15 @@
  */
 import { UnknownClaim, type Id, type JudgementDraft } from '../../claims/index.ts';
 import {
-  AlreadyWithdrawn, JudgedDifferent, JudgedSame, NotOneGroup, NotOneKind, NoteMissing, ReasonMissing, StatusMarked, UnknownDecision, type Judgement, type StatusJudgement,
+  AlreadyWithdrawn, JudgedDifferent, JudgedSame, NotOneGroup, NotOneKind, ReasonMissing, StatusMarked, checkJudgement, type Judgement, type StatusJudgement,
 } from '../../judgements/index.ts';
 import { effectiveMarkings, endOf, projectJudgement } from '../../projection/index.ts';
+import { instantOf } from '../../time/index.ts';
 import { serially } from '../serial.ts';
 import type { Statement, Store } from '../types.ts';
 import { readClaims, readJudgements, type Recorded } from './read.ts';
 import type { Making } from './record.ts';
 import { createJudged, reprojectClaims, reprojectJudgements } from './reproject.ts';
-
-const DECISIONS: Readonly<Record<Judgement['kind'], readonly string[]>> = {
-  identity: ['same', 'different', 'unsure'], continuity: ['continuous', 'separate'], status: ['accepted', 'conflict', 'work_needed', 'issue'],
-};
 
 /** Records a judgement and projects it; answers its id. The same id recorded again changes nothing. */
 export async function judge(store: Store, caseId: string, draft: JudgementDraft, making: Making): Promise<Id> {
@@ -48,14 +45,10 @@ export async function withdraw(store: Store, caseId: string, id: Id, reason: str
 }
 
 function judgementOf(draft: JudgementDraft, { newId }: Making): Judgement {
-  if (draft.reason.trim() === '') throw new ReasonMissing();
-  if (!DECISIONS[draft.kind].includes(draft.decision)) throw new UnknownDecision(draft.kind, draft.decision);
-  if (draft.kind === 'status' && draft.decision === 'conflict' && (draft.note ?? '').trim() === '') throw new NoteMissing();
-  const two = draft.kind === 'status' ? 1 : 2;
-  if (new Set(draft.on).size !== two) throw new NotOneKind(draft.on[0] ?? '', draft.on[1] ?? '');
+  checkJudgement(draft);
   return {
     id: draft.id ?? newId(), kind: draft.kind, on: draft.on, decision: draft.decision, reason: draft.reason, note: draft.note ?? null,
-    by: draft.by, at: Date.parse(draft.at), markings: [...(draft.markings ?? [])].sort(), withdrawnAt: null,
+    by: draft.by, at: instantOf(draft.at), markings: [...(draft.markings ?? [])].sort(), withdrawnAt: null,
   } as unknown as Judgement;
 }
 

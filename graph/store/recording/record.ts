@@ -7,6 +7,7 @@
  */
 import { fingerprint, type ClaimDraft, type ClaimRecord, type DocumentDraft, type DocumentRef, type EntityDraft, type EntityRef, type SourceDraft } from '../../claims/index.ts';
 import { project } from '../../projection/index.ts';
+import { instantOf, spanOf } from '../../time/index.ts';
 import { GraphError } from '../../errors.ts';
 import { check } from '../../vocabulary/index.ts';
 import { fingerprintKey } from '../cases.ts';
@@ -93,6 +94,8 @@ async function planBatch(store: Store, caseId: string, key: string, batch: Batch
 function faultOf(draft: ClaimDraft): GraphError | null {
   try {
     check(draft);
+    spanOf(draft.time);
+    if (draft.knownFrom !== undefined) instantOf(draft.knownFrom);
     return null;
   } catch (error) {
     if (error instanceof GraphError) return error;
@@ -208,6 +211,6 @@ function recordOf(draft: ClaimDraft, ends: Ends, { newId, now, by }: Making): Cl
     })),
     status: draft.status, note: draft.note ?? null, basis: draft.basis, credibility: draft.credibility ?? null, agreement: draft.agreement ?? null,
     markings: [...new Set(draft.markings)].sort(), comment: draft.comment ?? null, author: draft.author ?? null, by,
-    knownFrom: draft.knownFrom === undefined ? now() : Date.parse(draft.knownFrom), supersededAt: null, origin: draft.origin,
+    knownFrom: draft.knownFrom === undefined ? now() : instantOf(draft.knownFrom), supersededAt: null, origin: draft.origin,
   });
 }

@@ -103,11 +103,22 @@ documents: [{ key: d, title: D }]
 entities: [{ key: a, kind: Unit }, { key: b, kind: Unit }]
 claims: [{ kind: relation, class: command, about: a, names: { superior: b }, passages: [{ document: d, locator: p. 1 }], ${changed} }]`;
 
+  const judged = (changed: string): string => `
+linkage: 1
+entities: [{ key: a, kind: Unit }, { key: b, kind: Unit }]
+judgements: [{ id: 0123456789abcdef0123456789abcdef, kind: identity, reason: r, by: x, at: 2024-01-05, ${changed} }]`;
+
   it.each([
     ['not YAML', 'a: [', /line 1/],
     ['of another version', 'linkage: 2', /\/linkage/],
     ['with a word it does not have', 'linkage: 1\ncolour: red', /^$/],
     ['with a date that is none', claim('first: "2012-02-30"'), /\/claims\/0\/first/],
+    ['with an end before its start', claim('first: "2013", last: "2012-12-31"'), /\/claims\/0$/],
+    ['known on a day that is none', claim('knownFrom: 2024-02-30'), /\/claims\/0\/knownFrom/],
+    ['all known in a month that is none', claim('author: x').replace('linkage: 1', 'linkage: 1\nknownFrom: 2024-13-01'), /^\/knownFrom/],
+    ['judging whom it does not have', judged('on: [a, z], decision: same'), /\/judgements\/0\/on/],
+    ['judging one alone', judged('on: [a], decision: same'), /\/judgements\/0$/],
+    ['judging what no such judgement can say', judged('on: [a, b], decision: continuous'), /\/judgements\/0$/],
     ['about nobody', claim('author: x').replace('about: a', 'about: z'), /\/claims\/0\/about/],
     ['under nobody', claim('author: x').replace('superior: b', 'superior: z'), /\/claims\/0\/names\/superior/],
     ['citing nothing', claim('author: x').replace('document: d', 'document: z'), /\/claims\/0\/passages\/0\/document/],
