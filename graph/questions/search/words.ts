@@ -4,7 +4,7 @@
  * Whatever is typed becomes words and nothing else; no part of it is ever read
  * as a query. Short words are looked up whole, since half the names begin so.
  */
-import { skeleton, words } from '../../claims/index.ts';
+import { fold, skeleton, words } from '../../claims/index.ts';
 
 export interface Wanted {
   /** The word folded, and its consonants where other spellings count. */
@@ -19,8 +19,14 @@ const MOST_WORDS = 8;
 
 /** The word hardest to find first: it drives the search, the others only check what it brings. */
 export function wantedWords(text: string, spellings: boolean): readonly Wanted[] {
-  const found = [...new Set(words(text.slice(0, MOST_CHARACTERS)))].slice(0, MOST_WORDS);
+  const read = text.slice(0, MOST_CHARACTERS);
+  const found = [...new Set(orArticle(words(read), read))].slice(0, MOST_WORDS);
   return [...found].sort((a, b) => [...b].length - [...a].length || (a < b ? -1 : 1)).map((word) => wanted(word, spellings));
+}
+
+/** An article alone may be the beginning of a name: `al` of Alpha. */
+function orArticle(found: readonly string[], read: string): readonly string[] {
+  return found.length > 0 ? found : fold(read).split(' ').filter((word) => word !== '');
 }
 
 function wanted(word: string, spellings: boolean): Wanted {

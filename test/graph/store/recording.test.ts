@@ -62,8 +62,10 @@ describe('recording', () => {
     const caseId = await openNew();
     const outcomes = await (await recorder(store, caseId, making)).record(batch([
       relation('a', 'b', { passages: [] }), relation('a', 'b', { status: 'conflict' }), relation('a', 'a'), relation('a', 'b'),
+      relation('a', 'b', { time: { first: '2013', last: '2012', startKnown: false, after: 'unsaid' } }), relation('a', 'b', { time: { first: '2012-02-30', startKnown: false, after: 'unsaid' } }), relation('a', 'b', { knownFrom: '2024-13-01' }),
     ]));
-    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['rejected', 'rejected', 'rejected', 'accepted']);
+    expect(outcomes.map((one) => (one.outcome === 'rejected' ? one.error.code : one.outcome)))
+      .toEqual(['no-passage', 'conflict-without-note', 'same-ends', 'accepted', 'inverted-range', 'bad-date', 'bad-date']);
     expect(await edges(caseId)).toHaveLength(1);
   });
 
