@@ -36,7 +36,7 @@ CALL (here) {
   RETURN count(*) AS documents
 }
 CALL (here) {
-  MATCH (s:Source {case: $case}) WHERE s.id >= '' AND (${cleared('s')})
+  MATCH (s:Source {case: $case}) WHERE s.id >= '' AND (${cleared('s')}) AND EXISTS { (s)<-[:FROM]-(o:Document) WHERE (${cleared('o')}) AND ${DOCUMENT_EXISTS} }
   RETURN count(*) AS sources
 }
 CALL (here) {

@@ -30,7 +30,11 @@ CALL (here) {
   RETURN count(*) AS documents
 }
 CALL (here) {
-  MATCH (s:Source {case: $case}) WHERE s.id >= '' AND ($everything OR all(m IN s.markings WHERE m IN $cleared))
+  MATCH (s:Source {case: $case}) WHERE s.id >= '' AND ($everything OR all(m IN s.markings WHERE m IN $cleared)) AND EXISTS { (s)<-[:FROM]-(o:Document) WHERE ($everything OR all(m IN o.markings WHERE m IN $cleared)) AND (o.known OR EXISTS {
+    (o)<-[p:CITES]-(c:Claim)-[:ABOUT]->(e:Entity)-[r:CALLS|UNDER|POSTED|STATES|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE r.claim = c.id AND ($everything OR all(m IN p.markings WHERE m IN $cleared)) AND ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known
+  } OR EXISTS {
+    (o)<-[:DERIVED_FROM]-(x:Document) WHERE ($everything OR all(m IN x.markings WHERE m IN $cleared)) AND NOT EXISTS { (x)-[:FROM]->(s:Source) WHERE NOT ($everything OR all(m IN s.markings WHERE m IN $cleared)) }
+  }) }
   RETURN count(*) AS sources
 }
 CALL (here) {

@@ -41,7 +41,7 @@ const HELD: readonly DocumentDraft[] = [
   { ref: of('doc'), title: 'Paper', markings: [] }, { ref: of('report'), title: 'Report', source: of('gazette'), markings: [] }, { ref: of('letter'), title: 'Letter', markings: [] },
   { ref: of('copy'), title: 'Copy', markings: [] },
 ];
-const SECRET: readonly DocumentDraft[] = [{ ref: of('secret paper'), title: 'Secret paper', ...K }, { ref: of('from insider'), title: 'Told by an insider', source: of('insider'), markings: [] }];
+const SECRET: readonly DocumentDraft[] = [{ ref: of('secret paper'), title: 'Secret paper', ...K }, { ref: of('from insider'), title: 'Told by an insider', source: of('insider'), markings: [] }, { ref: of('tip'), title: 'A tip', source: of('a source that only the tip names'), ...K }];
 const GAZETTE: SourceDraft = { ref: of('gazette'), id: hex('gazette'), name: 'Gazette', markings: [] };
 const INSIDER: SourceDraft = { ref: of('insider'), id: hex('insider'), name: 'Insider', ...K };
 const JUDGED: readonly JudgementDraft[] = [
