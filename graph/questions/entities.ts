@@ -29,7 +29,7 @@ interface Called {
   readonly status: Status;
 }
 
-/** From the columns `seen`, `same`, `described` and `externalIds` of a row. */
+/** From the columns `seen`, `same`, `described`, `detailed` and `externalIds` of a row. */
 export function entitiesOf(row: Row): Entities {
   const seen = new Map(lists(row, 'seen').map(([id, kind]) => [id as Id, kind as EntityKind]));
   const who = identities([...seen.keys()], lists(row, 'same').map(([a, b]) => [a as Id, b as Id]));
@@ -37,8 +37,9 @@ export function entitiesOf(row: Row): Entities {
   const called = byId(described.filter(([, by]) => by === 'CALLS'), ([, , claim, text, kind, language, status]): Called => ({
     claim: claim as Id, text: text as string, kind: kind as string, language: (language ?? null) as string | null, status: status as Status,
   }));
-  const states = byId(described.filter(([, by]) => by === 'STATES'), ([, , key, assert]) => ({ key: key as string, value: valueOf(assert as string) }));
-  const joint = new Set(described.filter(([, by]) => by === 'UNDER').map(([id]) => id as Id));
+  const detailed = lists(row, 'detailed');
+  const states = byId(detailed.filter(([, by]) => by === 'STATES'), ([, , key, assert]) => ({ key: key as string, value: valueOf(assert as string) }));
+  const joint = new Set(detailed.filter(([, by]) => by === 'UNDER').map(([id]) => id as Id));
   const external = byId(lists(row, 'externalIds'), ([, origin, value]) => ({ origin: origin as string, id: value as string }));
 
   const all = <T>(of: ReadonlyMap<Id, readonly T[]>, ids: readonly Id[]): readonly T[] => ids.flatMap((id) => of.get(id) ?? []);

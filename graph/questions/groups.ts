@@ -26,8 +26,9 @@ export interface Decidable {
   readonly segments: readonly Segment[];
 }
 
+/** The judgements of continuity among what a row describes. */
 export function continuityOf(row: Row): readonly Continuity[] {
-  const judged = new Map(lists(row, 'joined').map(([judgement, first, second, decision]) => [
+  const judged = new Map(lists(row, 'described').filter(([, by]) => by === 'JOINED').map(([, , judgement, first, second, decision]) => [
     judgement as string, { judgement: judgement as string, between: [first as string, second as string] as const, decision: decision as Continuity['decision'] },
   ]));
   return [...judged.values()].sort((a, b) => (a.judgement < b.judgement ? -1 : 1));

@@ -39,10 +39,9 @@ export const CLUSTER = `CALL (asked) {
   MATCH (asked) (()-[same:SAME_AS WHERE ${JUDGED_SAME}]->(y WHERE ${EXISTS_FOR_READER('y')}))* (z:Entity)
   RETURN collect(DISTINCT z) AS cluster
 }`;
-const JUDGED_JOINED = `(${cleared('joined')}) AND ${known('joined')}`;
 
 /** Some day of the question may be one of the claim's; a claim that hides an end admits any. */
-const ADMITS = 'r.firstNeeds IS NOT NULL OR r.lastNeeds IS NOT NULL OR (r.earliest <= $to AND r.latest >= $from)';
+const ADMITS = '(r.earliest <= $to AND r.latest >= $from) OR (NOT $everything AND (r.firstNeeds IS NOT NULL OR r.lastNeeds IS NOT NULL))';
 
 /** One step of the walk: a relation that admits the days, a judged continuity, a judged identity. It takes too much, never too little. */
 export const STEP = `r:UNDER|JOINED|SAME_AS WHERE ${visible('r')} AND (type(r) <> 'UNDER' OR (r.class IN $classes AND (${ADMITS})))`;
@@ -56,17 +55,18 @@ const LOST = `CASE WHEN $everything OR (r.firstNeeds IS NULL AND r.lastNeeds IS 
 export const COLUMNS = `r.claim, r.class, r.status, r.f0, r.f1, r.l0, r.l1, r.startKnown, r.after, ${LOST}`;
 export const EDGE = `[startNode(r).id, endNode(r).id, ${COLUMNS}]`;
 
-/** `posted`, `persons`: who may have held one of `$roles` in the units `reached`, and all that is claimed of them there, whatever its days. */
+/**
+ * `posted`, `persons`: all that is claimed, whatever its days, of those who may have held one of `$roles` in the units `reached`:
+ * one of their claims admits the days, or a judgement does, or joins them to somebody whose claim may.
+ */
 export const POSTINGS = `CALL (reached) {
   UNWIND reached AS u
-  MATCH (u)<-[r:POSTED|JOINED]-(p:Person)
-  WHERE ${visible('r')} AND (type(r) = 'JOINED' OR (r.class IN $roles AND (${ADMITS})))
-  WITH DISTINCT reached, p
-  MATCH (p) (()-[same:SAME_AS WHERE ${JUDGED_SAME}]->())* (q:Person)
-  WITH DISTINCT reached, q
-  MATCH (q)-[r:POSTED]->(u:Unit)
-  WHERE r.class IN $roles AND ${visible('r')} AND u IN reached
-  RETURN collect(DISTINCT q) AS persons, collect(${EDGE}) AS posted
+  MATCH (u)<-[r:POSTED|JOINED]-(p:Person) WHERE (type(r) = 'JOINED' OR r.class IN $roles) AND ${visible('r')}
+  WITH p, collect(r) AS held
+  WHERE EXISTS { (p)-[:SAME_AS]->() } OR any(r IN held WHERE type(r) = 'JOINED' OR ${ADMITS})
+  UNWIND held AS r
+  WITH p, r WHERE type(r) = 'POSTED'
+  RETURN collect(DISTINCT p) AS persons, collect(${EDGE}) AS posted
 }`;
 
 /**
@@ -77,12 +77,8 @@ export const IDENTITIES = `CALL (met) {
   UNWIND met AS x
   WITH DISTINCT x WHERE EXISTS { (x)-[:SAME_AS]->() }
   MATCH (x) (()-[same:SAME_AS WHERE ${JUDGED_SAME}]->())* (y:Entity)
-  RETURN collect(DISTINCT y) AS crossed
-}
-CALL (crossed) {
-  UNWIND crossed AS y
-  WITH y WHERE ${EXISTS_FOR_READER('y')}
-  RETURN collect(y) AS others
+  WITH DISTINCT y
+  RETURN collect(y) AS crossed, collect(CASE WHEN ${EXISTS_FOR_READER('y')} THEN y END) AS others
 }
 CALL (others) {
   UNWIND others AS y
@@ -96,32 +92,28 @@ CALL (met, crossed, others) {
 }`;
 
 /**
- * `described`: what the entities are called, and what is said of the units, each by one edge of theirs, told apart by its type;
- * `externalIds`: the ids that sources gave them, where `$identifiers` asks for those.
+ * `described`: what the entities are called, and which of their claims were judged one stay or two, each by one edge that ends at them;
+ * `detailed`: what kind of unit each is said to be, and who is a member of it; `externalIds`: the ids that sources gave them.
+ * The last two only where `$details` asks for them.
  */
 export const DESCRIPTIONS = `CALL (entities) {
   UNWIND entities AS e
-  MATCH (e)<-[r:CALLS|STATES|UNDER]-(c)
-  WHERE (type(r) = 'CALLS'
-      OR (type(r) = 'STATES' AND r.kind = 'attribute' AND r.class IN ['standing', 'echelon', 'body'] AND r.status = 'accepted')
-      OR (type(r) = 'UNDER' AND r.class = 'membership' AND r.status = 'accepted'))
-    AND ${visible('r')}
+  MATCH (e)<-[r:CALLS|JOINED]-() WHERE ${visible('r')}
   RETURN collect(CASE type(r)
     WHEN 'CALLS' THEN [e.id, 'CALLS', r.claim, r.text, r.nameKind, r.language, r.status]
-    WHEN 'STATES' THEN [e.id, 'STATES', r.class, c.assert]
-    ELSE [e.id, 'UNDER'] END) AS described
+    ELSE [e.id, 'JOINED', r.judgement, r.first, r.second, r.decision] END) AS described
 }
 CALL (entities) {
-  UNWIND CASE WHEN $identifiers THEN entities ELSE [] END AS e
+  UNWIND CASE WHEN $details THEN entities ELSE [] END AS e
+  MATCH (e)<-[r:STATES|UNDER]-(c)
+  WHERE ((type(r) = 'STATES' AND r.kind = 'attribute' AND r.class IN ['standing', 'echelon', 'body']) OR (type(r) = 'UNDER' AND r.class = 'membership'))
+    AND r.status = 'accepted' AND ${visible('r')}
+  RETURN collect(CASE type(r) WHEN 'STATES' THEN [e.id, 'STATES', r.class, c.assert] ELSE [e.id, 'UNDER'] END) AS detailed
+}
+CALL (entities) {
+  UNWIND CASE WHEN $details THEN entities ELSE [] END AS e
   MATCH (x:ExternalId {case: $case, entity: e.id})
   RETURN collect([e.id, x.origin, x.value]) AS externalIds
-}`;
-
-/** `joined`: the judgements of continuity that touch the entities `around`. */
-export const CONTINUITIES = `CALL (around) {
-  UNWIND around AS e
-  MATCH (e)-[joined:JOINED]-() WHERE ${JUDGED_JOINED}
-  RETURN collect([joined.judgement, joined.first, joined.second, joined.decision]) AS joined
 }`;
 
 /** `ends`: the dates, as recorded, of the claims in `dated` one of whose ends is lost to the reader. */

@@ -40,8 +40,10 @@ const fromClaims = [
   ...['evidence', 'titles', 'ranks', 'first', 'last', 'startKnown', 'endKnown'].map((field) => `postings.${field}`),
 ];
 
+const fromDetails = ['units', 'persons', 'others'].flatMap((entities) => ['externalIds', 'standing', 'joint', 'echelon'].map((field) => `${entities}.${field}`));
+
 function wanted(fields: ReadonlySet<string>): Wanted {
-  return { claims: fromClaims.some((field) => fields.has(field)), externalIds: ['units', 'persons', 'others'].some((entities) => fields.has(`${entities}.externalIds`)) };
+  return { claims: fromClaims.some((field) => fields.has(field)), details: fromDetails.some((field) => fields.has(field)) };
 }
 
 function asChain(chain: Chain) {

@@ -8,7 +8,7 @@
 import { clearance, visible, type Asking } from '../../access/index.ts';
 import type { Statement } from '../../store/types.ts';
 import type { DayBounds } from '../../time/index.ts';
-import { ASKED, CONTINUITIES, DESCRIPTIONS, EDGE, IDENTITIES, POSTINGS, RECORDED_ENDS, STEP } from '../pieces.cypher.ts';
+import { ASKED, DESCRIPTIONS, EDGE, IDENTITIES, POSTINGS, RECORDED_ENDS, STEP } from '../pieces.cypher.ts';
 import { columnsOf } from '../rows.ts';
 import type { Direction } from './answer.ts';
 
@@ -33,12 +33,11 @@ CALL (below) {
 }`;
 
 const THE_REST = `${POSTINGS}
-WITH asked, relations, posted, reached AS around, reached + ends + persons AS met, relations + posted AS dated
+WITH asked, relations, posted, reached + ends + persons AS met, relations + posted AS dated
 ${IDENTITIES}
 ${DESCRIPTIONS}
-${CONTINUITIES}
 ${RECORDED_ENDS}
-RETURN asked.id AS asked, relations, posted, seen, same, described, externalIds, joined, ends`;
+RETURN asked.id AS asked, relations, posted, seen, same, described, detailed, externalIds, ends`;
 
 const TEXTS: Readonly<Record<Direction, string>> = {
   up: `${ASKED}\n${ABOVE}\nWITH asked, above AS reached, superiors AS ends, over AS relations\n${THE_REST}`,
@@ -51,13 +50,13 @@ export interface ChainWalk {
   readonly on: DayBounds | null;
   readonly direction: Direction;
   readonly classes: readonly string[];
-  /** The ids that sources gave, too. */
-  readonly identifiers?: boolean;
+  /** Kinds of units and the ids that sources gave, too. */
+  readonly details?: boolean;
 }
 
-export function chainStatement(asking: Asking, { of, on, direction, classes, identifiers = false }: ChainWalk): Statement {
+export function chainStatement(asking: Asking, { of, on, direction, classes, details = false }: ChainWalk): Statement {
   return {
     text: TEXTS[direction],
-    parameters: { ...clearance(asking), of, kind: 'Unit', ...columnsOf(on), classes: [...classes], roles: ['commander'], identifiers },
+    parameters: { ...clearance(asking), of, kind: 'Unit', ...columnsOf(on), classes: [...classes], roles: ['commander'], details },
   };
 }

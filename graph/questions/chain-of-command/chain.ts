@@ -20,18 +20,18 @@ import { structureOf, type Structure } from './structure.ts';
 /** What of the answer is wanted beyond hops, verdicts, reasons, names and claim ids: claims with their passages cost a second statement. */
 export interface Wanted {
   readonly claims: boolean;
-  /** The ids that sources gave the entities; as `claims` unless said. */
-  readonly externalIds?: boolean;
+  /** Standing, echelon and `joint` of units, and the ids that sources gave; as `claims` unless said. */
+  readonly details?: boolean;
 }
 
 /**
  * Throws NotFound (also where the reader may not see the unit), BadDate, InvertedRange.
  * Without claims: `claims`, titles, ranks, first and last days, control and ground are empty and sources are not counted;
- * `externalIds` are empty too unless wanted.
+ * without details every unit is *known*, not joint and of no echelon, and has no external ids.
  */
 export async function chainOfCommand(store: Store, asking: Asking, question: ChainQuestion, wanted: Wanted = { claims: true }): Promise<Chain> {
   const on = question.on === null ? null : fuzzyBoundsOf(question.on);
-  const [row] = await store.read(chainStatement(asking, { of: question.of, on, direction: question.direction, classes: question.classes, identifiers: wanted.externalIds ?? wanted.claims }));
+  const [row] = await store.read(chainStatement(asking, { of: question.of, on, direction: question.direction, classes: question.classes, details: wanted.details ?? wanted.claims }));
   if (row === undefined) throw new NotFound();
   const structure = structureOf(row, question, on);
   const claims = wanted.claims ? await readClaims(store, asking, edgesShown(structure), structure.entities.who) : NOT_READ;

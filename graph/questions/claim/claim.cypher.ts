@@ -17,7 +17,7 @@ const THE_REST = `CALL (dated) {
 ${IDENTITIES}
 ${DESCRIPTIONS}
 ${RECORDED_ENDS}
-RETURN total, dated, seen, same, described, externalIds, ends`;
+RETURN total, dated, seen, same, described, detailed, externalIds, ends`;
 
 const ONE = `MATCH (c:Claim {case: $case, id: $id})-[:ABOUT]->(a:Entity)-[${SHADOW}]-()
 WHERE r.claim = c.id AND ${visible('r')}
@@ -41,9 +41,9 @@ CALL (cluster) {
 ${THE_REST}`;
 
 export function claimStatement(asking: Asking, id: Id): Statement {
-  return { text: ONE, parameters: { ...clearance(asking), id, identifiers: true } };
+  return { text: ONE, parameters: { ...clearance(asking), id, details: true } };
 }
 
 export function claimsOfStatement(asking: Asking, { of, limit, after }: { readonly of: string; readonly limit: number; readonly after: string }): Statement {
-  return { text: ALL, parameters: { ...clearance(asking), of, kind: null, limit, after, identifiers: true } };
+  return { text: ALL, parameters: { ...clearance(asking), of, kind: null, limit, after, details: true } };
 }

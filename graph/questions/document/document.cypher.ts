@@ -44,8 +44,8 @@ ${IDENTITIES}
 ${DESCRIPTIONS}
 ${RECORDED_ENDS}
 RETURN d {.id, .title, .externalIds, .date, .language, .text, .sha256, .known, .markings} AS document, source, derivedFrom, total, dated,
-  seen, same, described, externalIds, ends`;
+  seen, same, described, detailed, externalIds, ends`;
 
 export function documentStatement(asking: Asking, { id, limit }: DocumentQuestion): Statement {
-  return { text: TEXT, parameters: { ...clearance(asking), id, limit, identifiers: true } };
+  return { text: TEXT, parameters: { ...clearance(asking), id, limit, details: true } };
 }

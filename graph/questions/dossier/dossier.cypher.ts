@@ -3,7 +3,7 @@
  */
 import { clearance, visible, type Asking } from '../../access/index.ts';
 import type { Statement } from '../../store/types.ts';
-import { ASKED, CLUSTER, COLUMNS, CONTINUITIES, DESCRIPTIONS, EDGE, IDENTITIES, RECORDED_ENDS } from '../pieces.cypher.ts';
+import { ASKED, CLUSTER, COLUMNS, DESCRIPTIONS, EDGE, IDENTITIES, RECORDED_ENDS } from '../pieces.cypher.ts';
 
 /** Of what is said of an entity alone: the columns, then the kind of claim and what it says. */
 const SAID = `[x.id, x.id, ${COLUMNS}, r.kind, coalesce(r.text, c.assert)]`;
@@ -49,13 +49,12 @@ CALL (cluster) {
   RETURN collect(${SAID}) AS said
 }
 WITH asked, relations, posted, present, incidental, stated, said, cluster + structure + staff + places + linked + ends AS met,
-  relations + posted + present + incidental + stated + said AS dated, cluster AS around
+  relations + posted + present + incidental + stated + said AS dated
 ${IDENTITIES}
 ${DESCRIPTIONS}
-${CONTINUITIES}
 ${RECORDED_ENDS}
-RETURN asked.id AS asked, relations, posted, present, incidental, stated, said, seen, same, described, externalIds, joined, ends`;
+RETURN asked.id AS asked, relations, posted, present, incidental, stated, said, seen, same, described, detailed, externalIds, ends`;
 
 export function dossierStatement(asking: Asking, of: string): Statement {
-  return { text: TEXT, parameters: { ...clearance(asking), of, kind: null, identifiers: true } };
+  return { text: TEXT, parameters: { ...clearance(asking), of, kind: null, details: true } };
 }

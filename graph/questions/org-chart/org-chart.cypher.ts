@@ -4,7 +4,7 @@
 import { clearance, visible, type Asking } from '../../access/index.ts';
 import type { Statement } from '../../store/types.ts';
 import type { DayBounds } from '../../time/index.ts';
-import { ASKED, CONTINUITIES, DESCRIPTIONS, EDGE, IDENTITIES, POSTINGS, RECORDED_ENDS, STEP } from '../pieces.cypher.ts';
+import { ASKED, DESCRIPTIONS, EDGE, IDENTITIES, POSTINGS, RECORDED_ENDS, STEP } from '../pieces.cypher.ts';
 import { columnsOf } from '../rows.ts';
 
 /** `reached`: the units of the structure. `aside`: their other superiors. `under`: what else stands directly under superiors, only to be counted. */
@@ -45,12 +45,11 @@ CALL (reached) {
   MATCH (u)<-[r:STATES]-(c:Claim) WHERE r.kind = 'vacancy' AND r.class IN $roles AND ${visible('r')}
   RETURN collect([u.id, u.id] + ${EDGE}[2..]) AS vacant
 }
-WITH asked, over, under, posted, vacant, reached AS around, counted + reached + persons AS met, over + under + posted + vacant AS dated
+WITH asked, over, under, posted, vacant, counted + reached + persons AS met, over + under + posted + vacant AS dated
 ${IDENTITIES}
 ${DESCRIPTIONS}
-${CONTINUITIES}
 ${RECORDED_ENDS}
-RETURN asked, over, under, posted, vacant, seen, same, described, externalIds, joined, ends`;
+RETURN asked, over, under, posted, vacant, seen, same, described, detailed, externalIds, ends`;
 
 const WITH_ROOT = `${FROM_ROOT}\n${THE_REST}`;
 const WITHOUT_ROOT = `${OF_THE_CASE}\n${THE_REST}`;
@@ -62,6 +61,6 @@ export interface ChartWalk {
 }
 
 export function orgChartStatement(asking: Asking, { root, on, classes }: ChartWalk): Statement {
-  const parameters = { ...clearance(asking), ...columnsOf(on), classes: [...classes], roles: ['commander'], identifiers: true };
+  const parameters = { ...clearance(asking), ...columnsOf(on), classes: [...classes], roles: ['commander'], details: true };
   return root === null ? { text: WITHOUT_ROOT, parameters } : { text: WITH_ROOT, parameters: { ...parameters, of: root, kind: 'Unit' } };
 }

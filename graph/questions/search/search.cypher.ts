@@ -83,9 +83,9 @@ MATCH (e:Entity {case: $case, id: id}) WHERE ${EXISTS_FOR_READER('e')}
 WITH collect(e) AS met
 ${IDENTITIES}
 ${DESCRIPTIONS}
-RETURN seen, same, described, externalIds`;
+RETURN seen, same, described, detailed, externalIds`;
 
 /** The entities of one page. */
 export function foundStatement(asking: Asking, ids: readonly Id[]): Statement {
-  return { text: FOUND, parameters: { ...clearance(asking), found: { ids: [...ids] }, identifiers: true } };
+  return { text: FOUND, parameters: { ...clearance(asking), found: { ids: [...ids] }, details: true } };
 }

@@ -41,12 +41,8 @@ CALL (met) {
   UNWIND met AS x
   WITH DISTINCT x WHERE EXISTS { (x)-[:SAME_AS]->() }
   MATCH (x) (()-[same:SAME_AS WHERE ($everything OR all(m IN same.markings WHERE m IN $cleared)) AND same.knownFrom <= $known AND same.knownUntil > $known]->())* (y:Entity)
-  RETURN collect(DISTINCT y) AS crossed
-}
-CALL (crossed) {
-  UNWIND crossed AS y
-  WITH y WHERE EXISTS { (y)-[r:CALLS|UNDER|POSTED|STATES|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known }
-  RETURN collect(y) AS others
+  WITH DISTINCT y
+  RETURN collect(y) AS crossed, collect(CASE WHEN EXISTS { (y)-[r:CALLS|UNDER|POSTED|STATES|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known } THEN y END) AS others
 }
 CALL (others) {
   UNWIND others AS y
@@ -60,18 +56,20 @@ CALL (met, crossed, others) {
 }
 CALL (entities) {
   UNWIND entities AS e
-  MATCH (e)<-[r:CALLS|STATES|UNDER]-(c)
-  WHERE (type(r) = 'CALLS'
-      OR (type(r) = 'STATES' AND r.kind = 'attribute' AND r.class IN ['standing', 'echelon', 'body'] AND r.status = 'accepted')
-      OR (type(r) = 'UNDER' AND r.class = 'membership' AND r.status = 'accepted'))
-    AND ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known
+  MATCH (e)<-[r:CALLS|JOINED]-() WHERE ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known
   RETURN collect(CASE type(r)
     WHEN 'CALLS' THEN [e.id, 'CALLS', r.claim, r.text, r.nameKind, r.language, r.status]
-    WHEN 'STATES' THEN [e.id, 'STATES', r.class, c.assert]
-    ELSE [e.id, 'UNDER'] END) AS described
+    ELSE [e.id, 'JOINED', r.judgement, r.first, r.second, r.decision] END) AS described
 }
 CALL (entities) {
-  UNWIND CASE WHEN $identifiers THEN entities ELSE [] END AS e
+  UNWIND CASE WHEN $details THEN entities ELSE [] END AS e
+  MATCH (e)<-[r:STATES|UNDER]-(c)
+  WHERE ((type(r) = 'STATES' AND r.kind = 'attribute' AND r.class IN ['standing', 'echelon', 'body']) OR (type(r) = 'UNDER' AND r.class = 'membership'))
+    AND r.status = 'accepted' AND ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known
+  RETURN collect(CASE type(r) WHEN 'STATES' THEN [e.id, 'STATES', r.class, c.assert] ELSE [e.id, 'UNDER'] END) AS detailed
+}
+CALL (entities) {
+  UNWIND CASE WHEN $details THEN entities ELSE [] END AS e
   MATCH (x:ExternalId {case: $case, entity: e.id})
   RETURN collect([e.id, x.origin, x.value]) AS externalIds
 }
@@ -81,4 +79,4 @@ CALL (dated) {
   RETURN collect(DISTINCT [c.id, c.first, c.last, c.startKnown, c.after]) AS ends
 }
 RETURN d {.id, .title, .externalIds, .date, .language, .text, .sha256, .known, .markings} AS document, source, derivedFrom, total, dated,
-  seen, same, described, externalIds, ends
+  seen, same, described, detailed, externalIds, ends

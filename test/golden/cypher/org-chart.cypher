@@ -8,14 +8,12 @@ CALL () {
 WITH null AS asked, over, [] AS under, [] AS counted, reached
 CALL (reached) {
   UNWIND reached AS u
-  MATCH (u)<-[r:POSTED|JOINED]-(p:Person)
-  WHERE ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known AND (type(r) = 'JOINED' OR (r.class IN $roles AND (r.firstNeeds IS NOT NULL OR r.lastNeeds IS NOT NULL OR (r.earliest <= $to AND r.latest >= $from))))
-  WITH DISTINCT reached, p
-  MATCH (p) (()-[same:SAME_AS WHERE ($everything OR all(m IN same.markings WHERE m IN $cleared)) AND same.knownFrom <= $known AND same.knownUntil > $known]->())* (q:Person)
-  WITH DISTINCT reached, q
-  MATCH (q)-[r:POSTED]->(u:Unit)
-  WHERE r.class IN $roles AND ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known AND u IN reached
-  RETURN collect(DISTINCT q) AS persons, collect([startNode(r).id, endNode(r).id, r.claim, r.class, r.status, r.f0, r.f1, r.l0, r.l1, r.startKnown, r.after, CASE WHEN $everything OR (r.firstNeeds IS NULL AND r.lastNeeds IS NULL) THEN 0 ELSE
+  MATCH (u)<-[r:POSTED|JOINED]-(p:Person) WHERE (type(r) = 'JOINED' OR r.class IN $roles) AND ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known
+  WITH p, collect(r) AS held
+  WHERE EXISTS { (p)-[:SAME_AS]->() } OR any(r IN held WHERE type(r) = 'JOINED' OR (r.earliest <= $to AND r.latest >= $from) OR (NOT $everything AND (r.firstNeeds IS NOT NULL OR r.lastNeeds IS NOT NULL)))
+  UNWIND held AS r
+  WITH p, r WHERE type(r) = 'POSTED'
+  RETURN collect(DISTINCT p) AS persons, collect([startNode(r).id, endNode(r).id, r.claim, r.class, r.status, r.f0, r.f1, r.l0, r.l1, r.startKnown, r.after, CASE WHEN $everything OR (r.firstNeeds IS NULL AND r.lastNeeds IS NULL) THEN 0 ELSE
       CASE WHEN r.firstNeeds IS NULL OR any(need IN r.firstNeeds WHERE all(m IN split(need, ',') WHERE m IN $cleared)) THEN 0 ELSE 1 END
     + CASE WHEN r.lastNeeds IS NULL OR any(need IN r.lastNeeds WHERE all(m IN split(need, ',') WHERE m IN $cleared)) THEN 0 ELSE 2 END END]) AS posted
 }
@@ -27,17 +25,13 @@ CALL (reached) {
       CASE WHEN r.firstNeeds IS NULL OR any(need IN r.firstNeeds WHERE all(m IN split(need, ',') WHERE m IN $cleared)) THEN 0 ELSE 1 END
     + CASE WHEN r.lastNeeds IS NULL OR any(need IN r.lastNeeds WHERE all(m IN split(need, ',') WHERE m IN $cleared)) THEN 0 ELSE 2 END END][2..]) AS vacant
 }
-WITH asked, over, under, posted, vacant, reached AS around, counted + reached + persons AS met, over + under + posted + vacant AS dated
+WITH asked, over, under, posted, vacant, counted + reached + persons AS met, over + under + posted + vacant AS dated
 CALL (met) {
   UNWIND met AS x
   WITH DISTINCT x WHERE EXISTS { (x)-[:SAME_AS]->() }
   MATCH (x) (()-[same:SAME_AS WHERE ($everything OR all(m IN same.markings WHERE m IN $cleared)) AND same.knownFrom <= $known AND same.knownUntil > $known]->())* (y:Entity)
-  RETURN collect(DISTINCT y) AS crossed
-}
-CALL (crossed) {
-  UNWIND crossed AS y
-  WITH y WHERE EXISTS { (y)-[r:CALLS|UNDER|POSTED|STATES|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known }
-  RETURN collect(y) AS others
+  WITH DISTINCT y
+  RETURN collect(y) AS crossed, collect(CASE WHEN EXISTS { (y)-[r:CALLS|UNDER|POSTED|STATES|PRESENT_AT|OCCURRED_AT|ALLEGED_AGAINST|IN_PATTERN]-() WHERE ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known } THEN y END) AS others
 }
 CALL (others) {
   UNWIND others AS y
@@ -51,29 +45,26 @@ CALL (met, crossed, others) {
 }
 CALL (entities) {
   UNWIND entities AS e
-  MATCH (e)<-[r:CALLS|STATES|UNDER]-(c)
-  WHERE (type(r) = 'CALLS'
-      OR (type(r) = 'STATES' AND r.kind = 'attribute' AND r.class IN ['standing', 'echelon', 'body'] AND r.status = 'accepted')
-      OR (type(r) = 'UNDER' AND r.class = 'membership' AND r.status = 'accepted'))
-    AND ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known
+  MATCH (e)<-[r:CALLS|JOINED]-() WHERE ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known
   RETURN collect(CASE type(r)
     WHEN 'CALLS' THEN [e.id, 'CALLS', r.claim, r.text, r.nameKind, r.language, r.status]
-    WHEN 'STATES' THEN [e.id, 'STATES', r.class, c.assert]
-    ELSE [e.id, 'UNDER'] END) AS described
+    ELSE [e.id, 'JOINED', r.judgement, r.first, r.second, r.decision] END) AS described
 }
 CALL (entities) {
-  UNWIND CASE WHEN $identifiers THEN entities ELSE [] END AS e
+  UNWIND CASE WHEN $details THEN entities ELSE [] END AS e
+  MATCH (e)<-[r:STATES|UNDER]-(c)
+  WHERE ((type(r) = 'STATES' AND r.kind = 'attribute' AND r.class IN ['standing', 'echelon', 'body']) OR (type(r) = 'UNDER' AND r.class = 'membership'))
+    AND r.status = 'accepted' AND ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known
+  RETURN collect(CASE type(r) WHEN 'STATES' THEN [e.id, 'STATES', r.class, c.assert] ELSE [e.id, 'UNDER'] END) AS detailed
+}
+CALL (entities) {
+  UNWIND CASE WHEN $details THEN entities ELSE [] END AS e
   MATCH (x:ExternalId {case: $case, entity: e.id})
   RETURN collect([e.id, x.origin, x.value]) AS externalIds
-}
-CALL (around) {
-  UNWIND around AS e
-  MATCH (e)-[joined:JOINED]-() WHERE ($everything OR all(m IN joined.markings WHERE m IN $cleared)) AND joined.knownFrom <= $known AND joined.knownUntil > $known
-  RETURN collect([joined.judgement, joined.first, joined.second, joined.decision]) AS joined
 }
 CALL (dated) {
   UNWIND [row IN dated WHERE row[11] > 0 | row[2]] AS id
   MATCH (c:Claim {case: $case, id: id})
   RETURN collect(DISTINCT [c.id, c.first, c.last, c.startKnown, c.after]) AS ends
 }
-RETURN asked, over, under, posted, vacant, seen, same, described, externalIds, joined, ends
+RETURN asked, over, under, posted, vacant, seen, same, described, detailed, externalIds, ends
