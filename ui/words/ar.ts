@@ -49,7 +49,7 @@ export const ar: Words = {
   evidence: { mark: 'مصادر مستقلة: {sources}، معلومات مسندة: {claims}', open: 'الأدلة {mark}: مصادر مستقلة {sources}، معلومات مسندة {claims}' },
   dossier: {
     commanded: 'من قادها', postings: 'المناصب التي شغلها', otherRoles: 'مناصب أخرى', above: 'أعلاها', below: 'أدناها', where: 'أين', present: 'من وُجد هنا', incidents: 'الحوادث', involved: 'المزعوم ضدهم',
-    changed: 'تغيّر في {day}: {what}', changes: 'يتغيّر في {day}: {what}', overTime: 'عبر الزمن', ids: 'معرّفات من المصادر', values: 'ما أُسند إليه', alsoCalled: 'أسماء أخرى', chart: 'الهيكل التنظيمي', first: '{what}: اليوم الأول', last: '{what}: اليوم الأخير', useThisDay: 'اعتماد هذا اليوم',
+    changed: 'تغيّر في {day}: {what}', changes: 'يتغيّر في {day}: {what}', overTime: 'عبر الزمن', ids: 'معرّفات من المصادر', values: 'ما أُسند إليه', alsoCalled: 'أسماء أخرى', chart: 'الهيكل التنظيمي', first: '{what}: اليوم الأول', last: '{what}: بعد اليوم الأخير', useThisDay: 'اعتماد هذا اليوم',
     noCommander: 'لا يُعرف أحد قادها.', noSuperior: 'لا تُعرف وحدة أعلى.', noSubordinate: 'لا تُعرف وحدة تابعة.', noPlace: 'لا معلومة مسندة تضعها في مكان.', noIncident: 'لا حوادث مزعومة.', noPosting: 'لا تُعرف مناصب.',
     unknownUnit: 'وحدة غير محددة: تشغل موضعًا؛ بلا أشخاص ولا تُتَّهم أبدًا', unnamedUnit: 'وحدة غير مسماة', joint: 'عملية مشتركة', notOnDay: 'مذكور، ولكن ليس في هذا اليوم',
     alleged: 'ادعاء ضد {who}', allegedClass: 'ادعاء ضد «{who}»، وهي فئة من الجناة', evidenceHead: 'مصادر / معلومات مسندة',

@@ -47,7 +47,7 @@ export const en = {
   evidence: { mark: '{sources} independent sources, {claims} claims', open: 'Evidence {mark}: {sources} independent sources, {claims} claims' },
   dossier: {
     commanded: 'Who commanded it', postings: 'Posts held', otherRoles: 'Other posts', above: 'Above it', below: 'Below it', where: 'Where', present: 'Present here', incidents: 'Incidents', involved: 'Alleged against',
-    changed: 'changed on {day}: {what}', changes: 'changes on {day}: {what}', overTime: 'Over time', ids: 'Ids from sources', values: 'What is claimed of it', alsoCalled: 'Also called', chart: 'Org chart', first: '{what}: first day', last: '{what}: last day', useThisDay: 'Use this day',
+    changed: 'changed on {day}: {what}', changes: 'changes on {day}: {what}', overTime: 'Over time', ids: 'Ids from sources', values: 'What is claimed of it', alsoCalled: 'Also called', chart: 'Org chart', first: '{what}: first day', last: '{what}: after its last day', useThisDay: 'Use this day',
     noCommander: 'Nobody is known to have commanded it.', noSuperior: 'No superior unit is known.', noSubordinate: 'No subordinate unit is known.', noPlace: 'No claims place it anywhere.', noIncident: 'No incidents are alleged.', noPosting: 'No posts are known.',
     unknownUnit: 'unknown unit: it holds a place; no persons, never accused', unnamedUnit: 'unnamed unit', joint: 'joint operation', notOnDay: 'Listed, but not on this day',
     alleged: 'alleged against {who}', allegedClass: 'alleged against “{who}”, a class of perpetrators', evidenceHead: 'Sources / claims',

@@ -49,7 +49,7 @@ export const fr: Words = {
   evidence: { mark: 'sources indépendantes : {sources}, énoncés : {claims}', open: 'Preuves {mark} : sources indépendantes {sources}, énoncés {claims}' },
   dossier: {
     commanded: 'Qui la commandait', postings: 'Postes occupés', otherRoles: 'Autres postes', above: 'Au-dessus', below: 'Au-dessous', where: 'Où', present: 'Présents ici', incidents: 'Faits', involved: 'Mis en cause',
-    changed: 'changé au {day} : {what}', changes: 'change au {day} : {what}', overTime: 'Dans le temps', ids: 'Identifiants des sources', values: 'Ce qui en est énoncé', alsoCalled: 'Aussi appelé', chart: 'Organigramme', first: '{what} : premier jour', last: '{what} : dernier jour', useThisDay: 'Prendre ce jour',
+    changed: 'changé au {day} : {what}', changes: 'change au {day} : {what}', overTime: 'Dans le temps', ids: 'Identifiants des sources', values: 'Ce qui en est énoncé', alsoCalled: 'Aussi appelé', chart: 'Organigramme', first: '{what} : premier jour', last: '{what} : après le dernier jour', useThisDay: 'Prendre ce jour',
     noCommander: 'Nul n’est connu pour l’avoir commandée.', noSuperior: 'Aucune unité supérieure n’est connue.', noSubordinate: 'Aucune unité subordonnée n’est connue.', noPlace: 'Aucun énoncé ne la situe.', noIncident: 'Aucun fait n’est allégué.', noPosting: 'Aucun poste n’est connu.',
     unknownUnit: 'unité non identifiée : elle tient une place ; aucune personne, jamais mise en cause', unnamedUnit: 'unité sans nom connu', joint: 'opération conjointe', notOnDay: 'Mentionné, mais pas ce jour-là',
     alleged: 'allégué contre {who}', allegedClass: 'allégué contre « {who} », une catégorie d’auteurs', evidenceHead: 'Sources / énoncés',

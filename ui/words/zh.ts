@@ -49,7 +49,7 @@ export const zh: Words = {
   evidence: { mark: '独立来源{sources}个，陈述{claims}条', open: '证据 {mark}：独立来源{sources}个，陈述{claims}条' },
   dossier: {
     commanded: '指挥者', postings: '曾任职务', otherRoles: '其他职务', above: '上级', below: '下级', where: '所在', present: '曾在此处', incidents: '事件', involved: '被指控者',
-    changed: '{day}有变化：{what}', changes: '{day}将有变化：{what}', overTime: '随时间', ids: '来源编号', values: '有关陈述', alsoCalled: '又称', chart: '组织结构图', first: '{what}：第一日', last: '{what}：最后一日', useThisDay: '采用此日',
+    changed: '{day}有变化：{what}', changes: '{day}将有变化：{what}', overTime: '随时间', ids: '来源编号', values: '有关陈述', alsoCalled: '又称', chart: '组织结构图', first: '{what}：第一日', last: '{what}：最后一日之后', useThisDay: '采用此日',
     noCommander: '不知何人曾指挥该单位。', noSuperior: '不知其上级单位。', noSubordinate: '不知其下级单位。', noPlace: '没有陈述说明其所在。', noIncident: '没有被指控的事件。', noPosting: '不知其职务。',
     unknownUnit: '未查明的单位：仅占位置；无人员，不作指控', unnamedUnit: '无名称单位', joint: '联合行动', notOnDay: '已列出，但非当日',
     alleged: '据称针对{who}', allegedClass: '据称针对“{who}”这一类行为人', evidenceHead: '来源／陈述',

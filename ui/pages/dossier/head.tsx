@@ -40,7 +40,7 @@ export function DossierHead({ of, on, incidentDay }: Props) {
         {standing === 'unnamed' && <> · {say('dossier.unnamedUnit')}</>}
       </p>
       <h1 tabIndex={-1}><Name of={of} lines={2} /></h1>
-      <p className="muted" role="status">{say('asOf.asOfDay', { day: asOfWords(on, speech) })}</p>
+      <p className="muted" role="status">{on === null ? say('asOf.allTime') : say('asOf.asOfDay', { day: asOfWords(on, speech) })}</p>
       <ChangeSteps />
       <p className="dossier-acts">
         {of.kind === 'Unit' && <Link className="button" to={to('/chart', (same) => ({ ...same, root: of.id }))}>{say('dossier.chart')}</Link>}

@@ -21,9 +21,10 @@ export function Postings({ dossier, named, label }: PartProps) {
       {posting.titles.map((title) => <bdi key={title} className="title">{title}</bdi>)}
     </ValueRow>
   );
-  if (person) return <Answers title={say('dossier.postings')} values={dossier.postings} empty={say('dossier.noPosting')}>{row}</Answers>;
-  const commanders = dossier.postings.filter(({ role }) => role === 'commander');
-  const others = dossier.postings.filter(({ role }) => role !== 'commander');
+  const inTime = [...dossier.postings].sort((a, b) => (a.first ?? a.last ?? '9').localeCompare(b.first ?? b.last ?? '9'));
+  if (person) return <Answers title={say('dossier.postings')} values={inTime} empty={say('dossier.noPosting')}>{row}</Answers>;
+  const commanders = inTime.filter(({ role }) => role === 'commander');
+  const others = inTime.filter(({ role }) => role !== 'commander');
   return (
     <>
       <Answers title={say('dossier.commanded')} values={commanders} empty={say('dossier.noCommander')}>{row}</Answers>

@@ -3,6 +3,7 @@
  */
 import { useReading } from '../../parts/reading.tsx';
 import type { Dossier } from '../../queries/dossier.ts';
+import { plainName } from '../../state/names/names.ts';
 import type { WordKey } from '../../words/language.ts';
 import { EntityName } from './group-title.tsx';
 import type { PartProps } from './parts.ts';
@@ -11,7 +12,7 @@ import { Answers, ValueRow } from './row.tsx';
 type Hop = Dossier['superiors'][number];
 
 export function Relations({ dossier, named }: PartProps) {
-  const { say } = useReading();
+  const { say, writing } = useReading();
   const row = (end: 'superior' | 'subordinate') => (hop: Hop) => (
     <ValueRow key={hop.id} subject={hop.id} of={hop} claims={dossier.claims}>
       <EntityName id={hop[end]} named={named} />
@@ -20,10 +21,16 @@ export function Relations({ dossier, named }: PartProps) {
       {hop.ground !== null && hop.ground !== 'unsaid' && <bdi className="title">{hop.ground}</bdi>}
     </ValueRow>
   );
+  const { compare } = new Intl.Collator(writing.language, { numeric: true });
+  const nameOf = (id: string): string => {
+    const entity = named.get(id);
+    return entity ? plainName(entity, writing.language) : id;
+  };
+  const byName = (hops: readonly Hop[], end: 'superior' | 'subordinate') => [...hops].sort((a, b) => compare(nameOf(a[end]), nameOf(b[end])));
   return (
     <>
-      <Answers title={say('dossier.above')} values={dossier.superiors} empty={say('dossier.noSuperior')}>{row('superior')}</Answers>
-      <Answers title={say('dossier.below')} values={dossier.subordinates} empty={say('dossier.noSubordinate')}>{row('subordinate')}</Answers>
+      <Answers title={say('dossier.above')} values={byName(dossier.superiors, 'superior')} empty={say('dossier.noSuperior')}>{row('superior')}</Answers>
+      <Answers title={say('dossier.below')} values={byName(dossier.subordinates, 'subordinate')} empty={say('dossier.noSubordinate')}>{row('subordinate')}</Answers>
     </>
   );
 }

@@ -8,11 +8,16 @@ import { IsoDay } from '../written.tsx';
 import type { Passage } from '../../queries/claims.ts';
 import type { WordKey } from '../../words/language.ts';
 
+/** A document known by reference only is called by the id that its source gave it. */
+function titleOf({ title, externalIds, id }: Passage['document']): string {
+  return title ?? externalIds[0]?.replace('|', ' ') ?? id;
+}
+
 export function PassageQuote({ passage, address }: { readonly passage: Passage; readonly address: string }) {
   const { say } = useReading();
   const { to } = useHere();
   const { document, quote, language, locator, supports, source, reading } = passage;
-  const title = document.title ?? document.externalIds[0] ?? document.id;
+  const title = titleOf(document);
   return (
     <figure className={reading ? 'passage passage-reading' : 'passage'}>
       {quote !== null && <blockquote dir="auto" lang={language ?? undefined}>{quote}</blockquote>}
