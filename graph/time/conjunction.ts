@@ -34,7 +34,7 @@ export function conjunctionOfSegments(groups: readonly (readonly Segment[])[], o
   if (covers(union(...groups.map((segments) => daysWhere(segments, ['contradicted']))), possible)) return DIFFER;
 
   const unsure = onDays(all, possible).filter(({ verdict }) => verdict !== 'certain');
-  return decision('possible', unsure.length > 0 ? unsure : onDays(all, asked).filter(({ verdict }) => verdict !== 'certain'));
+  return decision('possible', unsure.length > 0 ? unsure : onDays(all, asked).filter(({ verdict }) => verdict !== 'certain').map(tooWide));
 }
 
 /** What claims alone rule out is not marked as inferred; the bounds answer only for the days that are left. */
@@ -42,6 +42,11 @@ function impossible(ruledOut: readonly Segment[], asked: Days): Decision {
   const byClaims = ruledOut.filter(({ rules }) => rules === undefined);
   const left = intersect(asked, complement(daysOf(byClaims)));
   return decision('impossible', isEmpty(left) ? onDays(byClaims, asked) : onDays(ruledOut, left));
+}
+
+/** It held for certain on some of the days asked and not on the others: what is imprecise is the date that was asked. */
+function tooWide({ rules }: Segment): Reasoned {
+  return { reason: 'imprecise date', ...(rules !== undefined && { rules }) };
 }
 
 type Reasoned = Pick<Segment, 'reason' | 'rules'>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { certainDays, conjunction, contradictedDays, decide, possibleDays, segmentsOf } from '../../../graph/time/index.ts';
+import { certainDays, clip, conjunction, contradictedDays, covers, decide, intersect, possibleDays, segmentsOf } from '../../../graph/time/index.ts';
 import type { Days, DayBounds, Decision, Group, Verdict } from '../../../graph/time/index.ts';
 import { verdictOn } from './day-by-day.ts';
 import { ASKED } from './enumeration.ts';
@@ -33,13 +33,23 @@ describe('several groups on one uncertain day', () => {
     }), RUNS);
   });
 
-  it('give no reason that none of them gives on those days', () => {
+  it('give no reason that none of them gives on those days, but that the date asked is imprecise where they hold for certain on some of its days alone', () => {
     fc.assert(fc.property(fc.array(decided, { minLength: 1, maxLength: 3 }), someOn, (groups, on) => {
       const decision = conjunction(groups, on);
       const asked = on ?? { earliest: -Infinity, latest: Infinity };
       const segments = groups.flatMap((group) => segmentsOf(group)).filter(({ from, to }) => from <= asked.latest && asked.earliest <= to);
-      expect(segments.map(({ reason }) => reason)).toContain(decision?.reason);
+      const certain = intersect(...groups.map((group) => certainDays(group)));
+      const onSome = decision?.verdict === 'possible' && covers(certain, clip(intersect(...groups.map((group) => possibleDays(group))), on));
+      expect(onSome ? ['imprecise date'] : segments.map(({ reason }) => reason)).toContain(decision?.reason);
       expect(segments.some(({ rules }) => rules !== undefined) || decision?.rules === undefined).toBe(true);
+    }), RUNS);
+  });
+
+  it('are never possible for a reason that makes impossible', () => {
+    fc.assert(fc.property(fc.array(decided, { minLength: 1, maxLength: 3 }), someOn, (groups, on) => {
+      const decision = conjunction(groups, on);
+      if (decision?.verdict === 'possible') expect(['before the start', 'after the end', 'claimed', 'inferred']).not.toContain(decision.reason);
+      if (decision?.verdict === 'impossible') expect(['before the start', 'after the end']).toContain(decision.reason);
     }), RUNS);
   });
 
