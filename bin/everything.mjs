@@ -30,21 +30,6 @@ function check(name, command, args) {
   return passed;
 }
 
-function isThere(command) {
-  return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
-}
-
-/** The screens are tested in a real browser. */
-function browser() {
-  if (isThere('chromium') || isThere('chromium-browser') || isThere('google-chrome')) return;
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
-    console.log('Chromium is missing: install it, or the tests of the screens are skipped');
-    return;
-  }
-  run('apt-get', ['-qq', 'update']);
-  run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', 'chromium']);
-}
-
 function tests() {
   const file = join(scratch, 'tests.json');
   run('npm', ['test', '--', '--json', `--outputFile=${file}`]);
@@ -61,7 +46,6 @@ function tests() {
 
 try {
   if (check('install', 'npm', ['install', '--no-audit', '--no-fund'])) {
-    browser();
     check('types', 'npm', ['run', 'types']);
     check('lint', 'npm', ['run', 'lint']);
     check('build', 'npm', ['run', 'build']);
