@@ -8,6 +8,7 @@ import { chartWords } from '../../../charts/org-chart/words/index.ts';
 import type { ChartLanguage } from '../../../charts/org-chart/words/index.ts';
 import { write } from '../../../charts/picture/write.ts';
 import type { OrgChart, Passage, Reader, SeenClaim } from '../../../graph/index.ts';
+import { withFonts } from '../../files/embedded-fonts.ts';
 import { json, orgChartShape } from '../format/json.ts';
 
 export interface Printing {
@@ -17,6 +18,9 @@ export interface Printing {
   /** Such as that everything is invented; may be empty. */
   readonly note: string;
 }
+
+/** The clearance of the owner of a home. */
+const EVERYTHING: Readonly<Record<ChartLanguage, string>> = { en: 'cleared for everything', ar: 'مصرّح له بكل شيء', fr: 'habilité à tout voir', zh: '可查看全部内容' };
 
 export function orgChartSheet(chart: OrgChart, { reader, language, page, note }: Printing): string {
   const { on, depth, classes } = chart.question;
@@ -29,12 +33,12 @@ export function orgChartSheet(chart: OrgChart, { reader, language, page, note }:
     knownAt: chart.knownAt,
     certainOnly: false,
     classes: chart.relations.map((relation) => relation.class).filter((each, index, all) => classes.includes(each) && all.indexOf(each) === index),
-    reader: reader.cleared === 'everything' ? '*' : reader.cleared.join(', ') || '–',
+    reader: reader.cleared === 'everything' ? EVERYTHING[language] : reader.cleared.join(', ') || '–',
     hash: createHash('sha256').update(json(orgChartShape(chart))).digest('hex'),
     footnotes: numberFootnotes(chart, (id) => citations(claims.get(id))),
     note, page,
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(picture)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${withFonts(write(picture))}\n`;
 }
 
 /** The documents that a claim cites; the cell that it was read from only where it cites nothing else. */
