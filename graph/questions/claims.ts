@@ -117,11 +117,15 @@ interface Held extends Pick<Passage, 'document' | 'source'> {
 
 function documentsOf(row: Row): ReadonlyMap<Id, Held> {
   const parents = grouped(lists(row, 'derived'));
+  const sourceOf = new Map(lists(row, 'held').map((list) => [list[0] as Id, list[6] as Id | null]));
   return new Map(lists(row, 'held').map(([id, title, externalIds, date, hasText, markings, source, name, reliability, sourceMarkings]) => [id as Id, {
     document: { id: id as Id, title: title as string | null, externalIds: (externalIds ?? []) as readonly string[], date: date as string | null, hasText: hasText === true },
     source: source === null ? null : { id: source as Id, name: name as string, reliability: reliability as string | null },
     markings: [...(markings as readonly string[]), ...((sourceMarkings ?? []) as readonly string[])],
-    cited: (reading) => ({ document: id as Id, derivedFrom: ancestors(id as Id, parents), source: source as Id | null, reading }),
+    cited: (reading) => {
+      const derivedFrom = ancestors(id as Id, parents);
+      return { document: id as Id, derivedFrom, sources: [id as Id, ...derivedFrom].flatMap((each) => sourceOf.get(each) ?? []), reading };
+    },
   }]));
 }
 

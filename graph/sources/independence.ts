@@ -9,7 +9,8 @@ export interface Cited {
   readonly document: string;
   /** The documents it derives from, near and far, that the reader may see. */
   readonly derivedFrom: readonly string[];
-  readonly source: string | null;
+  /** Its own source and those of the documents it derives from. */
+  readonly sources: readonly string[];
   /** The cell it was read from: counts only where nothing else is cited. */
   readonly reading: boolean;
 }
@@ -27,9 +28,9 @@ export function independentSources(citations: readonly Cited[]): number {
     return top;
   };
   const join = (a: string, b: string): void => void parent.set(root(a), root(b));
-  for (const { document, derivedFrom, source } of counted) {
+  for (const { document, derivedFrom, sources } of counted) {
     for (const ancestor of derivedFrom) join(`document ${document}`, `document ${ancestor}`);
-    if (source !== null) join(`document ${document}`, `source ${source}`);
+    for (const source of sources) join(`document ${document}`, `source ${source}`);
   }
   return new Set(counted.map(({ document }) => root(`document ${document}`))).size;
 }

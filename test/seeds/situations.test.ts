@@ -72,7 +72,7 @@ describe('of its hard situations', () => {
     expect([status, (note ?? '').length > 50, new Set(passages.map(({ document }) => document.id)).size]).toEqual(['conflict', true, 5]);
     const cited = passages.flatMap(({ document: { id } }) => seed.documents.filter(({ ref }) => ref.id === id));
     expect(cited.filter(({ derivedFrom }) => derivedFrom === undefined).map(({ ref }) => ref.id)).toEqual(['communique']);
-    expect(independentSources(cited.map(({ ref, derivedFrom = [], source }) => ({ document: ref.id, derivedFrom: derivedFrom.map(({ id }) => id), source: source?.id ?? null, reading: false })))).toBe(1);
+    expect(independentSources(cited.map(({ ref, derivedFrom = [], source }) => ({ document: ref.id, derivedFrom: derivedFrom.map(({ id }) => id), sources: source === undefined ? [] : [source.id], reading: false })))).toBe(1);
   });
 
   it('one source is restricted, and what rests on it alone is known later than the rest', () => {

@@ -69,6 +69,32 @@ describe('a dossier', () => {
       .toEqual([['2010-01-01', claimId, 'first'], ['2012-04-01', claimId, 'last']]);
   });
 
+  it('tells of a pattern the incidents in it, with who is alleged and when', async () => {
+    const pattern = await newCase(store);
+    await record(store, pattern, {
+      claims: [
+        claim('pattern', 'member', ref('Incident', 'I1'), { pattern: ref('CrimePattern', 'C') }), claim('pattern', 'member', ref('Incident', 'I2'), { pattern: ref('CrimePattern', 'C') }), named('CrimePattern', 'C', 'Raids at dawn'),
+        claim('allegation', 'unit', ref('Incident', 'I1'), { unit: ref('Unit', 'K1') }, { first: '2012-09-15' }), named('Incident', 'I2', 'A raid'),
+      ],
+    });
+    const answer = await dossier(store, owner(pattern), { of: 'C', on: null, leads: false });
+    expect([answer.of.kind, answer.of.names[0]?.text]).toEqual(['CrimePattern', 'Raids at dawn']);
+    expect(answer.incidents.map(({ alleged, first }) => [alleged.kind, alleged.id === null, first]).sort()).toEqual([['Unit', false, '2012-09-15'], ['class', true, null]]);
+    expect((await search(store, owner(pattern), { text: 'raids', kinds: ['CrimePattern'], limit: 5, after: null, spellings: true })).total).toBe(1);
+  });
+
+  it('counts as one source what was made from two documents of one source, cited or not', async () => {
+    const made = await newCase(store);
+    const document = (id: string, more: object) => ({ ref: { origin: 'test', id }, title: id, markings: [], ...more });
+    const from = (id: string) => ({ origin: 'test', id });
+    await record(store, made, {
+      claims: [named('Unit', 'U', 'Uniform', { documents: ['one', 'two', 'three'] })], sources: [{ ref: from('agency'), name: 'Agency', markings: [] }],
+      documents: [document('wire 1', { source: from('agency') }), document('wire 2', { source: from('agency') }), document('one', { derivedFrom: [from('wire 1')] }), document('two', { derivedFrom: [from('wire 2')] }), document('three', {})],
+    });
+    const { values } = await dossier(store, owner(made), { of: 'U', on: null, leads: false });
+    expect(values.map(({ evidence }) => evidence)).toEqual([{ sources: 2, claims: 1 }]);
+  });
+
   it('is not found where the entity is not', async () => {
     await expect(dossier(store, owner(caseId), { of: 'nobody', on: null, leads: false })).rejects.toMatchObject({ code: 'not-found' });
   });

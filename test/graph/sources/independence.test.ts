@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { independentSources, type Cited } from '../../../graph/sources/index.ts';
 
-const article = (document: string, derivedFrom: readonly string[] = [], source: string | null = null): Cited => ({ document, derivedFrom, source, reading: false });
+const article = (document: string, derivedFrom: readonly string[] = [], source: string | null = null): Cited => ({ document, derivedFrom, sources: source === null ? [] : [source], reading: false });
 
 describe('independent sources', () => {
   it('are one where five articles copy one press release', () => {
@@ -24,7 +24,7 @@ describe('independent sources', () => {
 
   it('are the connected groups, as a search through the graph finds them', () => {
     const cited = fc.array(fc.record({
-      document: fc.constantFrom('a', 'b', 'c', 'd', 'e'), derivedFrom: fc.subarray(['a', 'x', 'y']), source: fc.option(fc.constantFrom('s', 't'), { nil: null }), reading: fc.constant(false),
+      document: fc.constantFrom('a', 'b', 'c', 'd', 'e'), derivedFrom: fc.subarray(['a', 'x', 'y']), sources: fc.subarray(['s', 't', 'v']), reading: fc.constant(false),
     }), { maxLength: 8 });
     fc.assert(fc.property(cited, (citations) => {
       expect(independentSources(citations)).toBe(groupsBySearch(citations));
@@ -35,7 +35,7 @@ describe('independent sources', () => {
 /** Brute force: spread a colour from each document until nothing changes. */
 function groupsBySearch(citations: readonly Cited[]): number {
   const near = (a: Cited, b: Cited): boolean => {
-    const reach = ({ document, derivedFrom, source }: Cited): string[] => [document, ...derivedFrom, ...(source === null ? [] : [`source ${source}`])];
+    const reach = ({ document, derivedFrom, sources }: Cited): string[] => [document, ...derivedFrom, ...sources.map((source) => `source ${source}`)];
     return reach(a).some((one) => reach(b).includes(one));
   };
   const colour = citations.map((_, index) => index);
