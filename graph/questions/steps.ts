@@ -2,17 +2,17 @@
  * Decided relations as the walk takes them.
  */
 import type { Id } from '../claims/claim.ts';
-import { conjunctionOfSegments, daysWhere, type DayBounds, type Decision } from '../time/index.ts';
+import { conjunctionOfSegments, daysWhere, type DayBounds } from '../time/index.ts';
 import type { Decidable } from './groups.ts';
 import type { Step } from './walk.ts';
 
-/** From each unit, the relations that lead on; those without a verdict lead nowhere, nor those that `leads` leaves out. */
-export function steps(relations: readonly Decidable[], direction: 'up' | 'down', on: DayBounds | null, leads: (said: Decision) => boolean = () => true): (unit: Id) => readonly Step[] {
+/** From each unit, the relations that lead on; those without a verdict lead nowhere. */
+export function steps(relations: readonly Decidable[], direction: 'up' | 'down', on: DayBounds | null): (unit: Id) => readonly Step[] {
   const from = new Map<Id, Step[]>();
   for (const relation of relations) {
     const [unit, to] = direction === 'up' ? [relation.from, relation.to] : [relation.to, relation.from];
     const said = conjunctionOfSegments([relation.segments], on);
-    if (said === null || !leads(said)) continue;
+    if (said === null) continue;
     const step: Step = {
       hop: relation.id, to, verdict: said.verdict, reason: said.reason,
       certain: daysWhere(relation.segments, ['certain']),

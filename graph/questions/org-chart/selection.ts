@@ -56,13 +56,12 @@ interface Structure {
   readonly cut: ReadonlySet<string>;
 }
 
-function structureOf(root: Id, shown: readonly Decidable[], { on, depth, remote: withRemote }: Selecting): Structure {
-  const leads = (decision: Decision): boolean => drawn(decision, withRemote);
-  const up = walk(root, on, steps(shown, 'up', on, leads));
-  const down = walk(root, on, steps(shown, 'down', on, leads));
-  const within = [...down.reached].filter(([, found]) => depth === null || found.depth <= depth).map(([unit]) => unit);
+function structureOf(root: Id, shown: readonly Decidable[], { on, depth }: Selecting): Structure {
+  const up = walk(root, on, steps(shown, 'up', on));
+  const down = walk(root, on, steps(shown, 'down', on));
+  const within = new Set([...down.reached].filter(([, found]) => depth === null || found.depth <= depth).map(([unit]) => unit));
   const units = new Set([...up.reached.keys(), ...within]);
-  const cut = shown.filter(({ id, from }) => up.reached.has(from) && !within.includes(from) && !up.hops.has(id)).map(({ id }) => id);
+  const cut = shown.filter(({ id, from }) => !within.has(from) && !up.hops.has(id)).map(({ id }) => id);
   return { units: [...units], below: new Set(down.reached.keys()), has: (unit) => units.has(unit), cut: new Set(cut) };
 }
 
