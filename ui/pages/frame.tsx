@@ -113,7 +113,13 @@ function useFocusOnArrival(): void {
     if (before.current === pathname) return;
     before.current = pathname;
     const heading = (): HTMLElement | null => document.querySelector('main h1');
-    const watch = new MutationObserver(() => { if (heading()) { heading()?.focus(); watch.disconnect(); } });
+    // A page that has put the focus on what was asked for (a lit passage) keeps it there.
+    const placed = (): boolean => document.activeElement !== document.getElementById('main') && document.querySelector('main :focus') !== null;
+    const watch = new MutationObserver(() => {
+      if (!heading()) return;
+      if (!placed()) heading()?.focus();
+      watch.disconnect();
+    });
     if (heading()) heading()?.focus();
     else {
       document.getElementById('main')?.focus();

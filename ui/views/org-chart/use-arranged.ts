@@ -7,6 +7,7 @@ import type { Arranged } from '../../../charts/org-chart/chart.ts';
 import { layoutBlocks } from '../../../charts/org-chart/layout.ts';
 import { chartWords } from '../../../charts/org-chart/words/index.ts';
 import type { Errand, Return } from './errand.ts';
+import { workerAddress } from './worker-address.ts';
 
 export interface Arrangement extends Arranged {
   readonly errand: Errand;
@@ -29,7 +30,7 @@ export function useArranged(errand: Errand | null): Arrangement | null {
 
   useEffect(() => {
     if (errand === null || !further) return;
-    const worker = new Worker(new URL('./arrange.worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(workerAddress, { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Return>) => { setRouted({ errand, arranged: data.arranged }); });
     worker.postMessage(errand);
     return () => { worker.terminate(); };
