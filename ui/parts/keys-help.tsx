@@ -7,7 +7,7 @@ import { useReading } from './reading.tsx';
 
 const keys: readonly (readonly [string, WordKey])[] = [
   ['/ · Ctrl K', 'keys.search'], ['B', 'keys.back'], ['F', 'keys.forward'], ['Shift B', 'keys.changeBack'], ['Shift F', 'keys.changeForward'], ['T', 'keys.allTime'],
-  ['1 2 3', 'keys.faces'], ['E', 'keys.evidence'], ['Enter', 'keys.enter'], ['+ − 0', 'keys.zoom'], ['↑ ↓ ← →', 'keys.arrows'], ['L', 'keys.region'], ['?', 'keys.keys'], ['Esc', 'keys.escape'],
+  ['1 2 3', 'keys.faces'], ['E', 'keys.evidence'], ['Enter', 'keys.enter'], ['+ − 0', 'keys.zoom'], ['↑ ↓ ← → · Alt ↑', 'keys.arrows'], ['Space', 'keys.unfold'], ['L', 'keys.region'], ['?', 'keys.keys'], ['Esc', 'keys.escape'],
 ];
 
 export function KeysHelp({ close }: { readonly close: () => void }) {

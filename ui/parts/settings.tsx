@@ -33,7 +33,7 @@ export function Settings() {
           </fieldset>
           <fieldset>
             <legend>{say('settings.digits')}</legend>
-            {(['latn', 'arab'] as const).map((digits) => <label key={digits}><input type="radio" name="digits" checked={reading.digits === digits} onChange={() => { choose(withDigits(digits)); }} /> {say(`settings.${digits}`)}</label>)}
+            {(['latn', 'arab'] as const).map((digits) => <label key={digits}><input type="radio" name="digits" checked={reading.digits === digits} onChange={() => { choose(withDigits(digits)); }} /> <bdi dir="ltr">{say(`settings.${digits}`)}</bdi></label>)}
           </fieldset>
           {reading.language === 'ar' && (
             <fieldset>

@@ -82,6 +82,6 @@ export const en = {
   },
   keys: {
     title: 'Keys', close: 'Close', search: 'search', back: 'a day back', forward: 'a day forward', changeBack: 'back to the last change of this view', changeForward: 'to the next change of this view', allTime: 'all time', faces: 'chart, table, text',
-    evidence: 'evidence of the focused value', enter: 'open', zoom: 'zoom in, out, whole', arrows: 'walk the chart', region: 'next region', keys: 'these keys', escape: 'close the innermost', off: 'Single letters can be switched off in the language menu.',
+    evidence: 'evidence of the focused value', enter: 'open', zoom: 'zoom in, out, whole', arrows: 'walk the chart', unfold: 'show the units below', region: 'next region', keys: 'these keys', escape: 'close the innermost', off: 'Single letters can be switched off in the language menu.',
   },
 } as const;

@@ -84,6 +84,6 @@ export const fr: Words = {
   },
   keys: {
     title: 'Touches', close: 'Fermer', search: 'recherche', back: 'un jour en arrière', forward: 'un jour en avant', changeBack: 'au changement précédent de cette vue', changeForward: 'au changement suivant de cette vue', allTime: 'toute période', faces: 'schéma, tableau, texte',
-    evidence: 'preuves de la valeur active', enter: 'ouvrir', zoom: 'agrandir, réduire, tout', arrows: 'parcourir le schéma', region: 'région suivante', keys: 'ces touches', escape: 'fermer le plus intérieur', off: 'Les lettres seules se désactivent dans le menu de langue.',
+    evidence: 'preuves de la valeur active', enter: 'ouvrir', zoom: 'agrandir, réduire, tout', arrows: 'parcourir le schéma', unfold: 'montrer les unités au-dessous', region: 'région suivante', keys: 'ces touches', escape: 'fermer le plus intérieur', off: 'Les lettres seules se désactivent dans le menu de langue.',
   },
 };

@@ -83,6 +83,6 @@ export const zh: Words = {
   },
   keys: {
     title: '按键', close: '关闭', search: '搜索', back: '前一日', forward: '后一日', changeBack: '回到此视图的上一次变化', changeForward: '前往此视图的下一次变化', allTime: '全部时间', faces: '图、表、文字',
-    evidence: '所选内容的证据', enter: '打开', zoom: '放大、缩小、全图', arrows: '在图中移动', region: '下一区域', keys: '这些按键', escape: '关闭最内层', off: '单个字母按键可在语言菜单中关闭。',
+    evidence: '所选内容的证据', enter: '打开', zoom: '放大、缩小、全图', arrows: '在图中移动', unfold: '显示下级单位', region: '下一区域', keys: '这些按键', escape: '关闭最内层', off: '单个字母按键可在语言菜单中关闭。',
   },
 };

@@ -26,7 +26,7 @@ export function ClaimSentence({ of }: { readonly of: readonly SentencePart[] }) 
   );
 }
 
-/** As plain text, for accessible names: each place in an isolate. */
-export function plainSentence(parts: readonly SentencePart[]): string {
-  return parts.map(({ as, text }) => (as === null ? text : `\u2068${text}\u2069`)).join('');
+/** As plain text, for accessible names: each place in an isolate; `nameOf` calls an entity as the rest of the screen does. */
+export function plainSentence(parts: readonly SentencePart[], nameOf: (id: string) => string | null): string {
+  return parts.map(({ as, text, id }) => (as === null ? text : (id === null ? null : nameOf(id)) ?? `\u2068${text}\u2069`)).join('');
 }

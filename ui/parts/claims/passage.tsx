@@ -4,6 +4,7 @@
 import { Link } from 'react-router';
 import { useHere } from '../address.ts';
 import { useReading } from '../reading.tsx';
+import { Locator } from './locator.tsx';
 import { IsoDay } from '../written.tsx';
 import type { Passage } from '../../queries/claims.ts';
 import type { WordKey } from '../../words/language.ts';
@@ -24,7 +25,7 @@ export function PassageQuote({ passage, address }: { readonly passage: Passage; 
       <figcaption>
         {reading && <span className="muted">{say('panel.reading')} </span>}
         <Link to={to(`/document/${document.id}`, (same) => ({ ...same, passage: address }))} data-page aria-label={`${say('panel.page')}: ${title}, ${locator}`}>
-          <bdi className="document-title">{title}</bdi> <bdi className="locator">{locator}</bdi>
+          <bdi className="document-title">{title}</bdi> <Locator of={locator} />
         </Link>
         {document.date !== null && <> <IsoDay edtf={document.date} /></>}
         {source && <> · <bdi>{source.name}</bdi></>}

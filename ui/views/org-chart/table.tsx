@@ -44,7 +44,7 @@ export function TableFace({ chart, names }: { readonly chart: OrgChart; readonly
             <tbody>
               {inOrder(chart.commanders, ({ unit, person }) => `${names.plain(unit)} ${names.plain(person)}`, writing.language).map((posting) => (
                 <tr key={posting.id} data-value>
-                  <th scope="row">{name(posting.unit)}</th><td>{posting.ranks.map((rank) => <bdi key={rank} className="rank">{rank} </bdi>)}{name(posting.person)}</td><td><Verdict of={posting} /></td>
+                  <th scope="row">{name(posting.unit)}</th><td>{posting.ranks.map((rank) => <span key={rank} className="rank"><bdi>{rank}</bdi> </span>)}{name(posting.person)}</td><td><Verdict of={posting} /></td>
                   <td>{rangeText({ ...posting, after: posting.endKnown ? 'ended' : 'unsaid' }, speech)}</td>
                   <td><EvidenceMark subject={posting.id} {...posting.evidence} /></td>
                 </tr>

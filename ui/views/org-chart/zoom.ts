@@ -17,6 +17,9 @@ export interface Zoom {
 const namesBelow = 0.6;
 const blocksBelow = 0.25;
 const pad = 24;
+/** On a narrow screen a chart begins at a size that can be read, and is scrolled. */
+const narrow = 600;
+const readable = 0.8;
 
 /**
  * `key` names the structure: a new one is shown whole. Of the same one, laid out
@@ -29,11 +32,14 @@ export function useZoom(svg: SVGSVGElement | null, layout: Layout, { key, anchor
   const all = useCallback(() => {
     if (!svg) return;
     const { width, height } = svg.getBoundingClientRect();
-    const scale = Math.min(1.25, (width - 2 * pad) / layout.width, (height - 2 * pad) / layout.height);
-    const across = (width - layout.width * scale) / 2;
+    const whole = Math.min(1.25, (width - 2 * pad) / layout.width, (height - 2 * pad) / layout.height);
+    const scale = width < narrow ? Math.max(whole, readable) : whole;
+    const first = layout.boxes.find(({ unit }) => unit === anchor) ?? layout.boxes.find(({ under }) => under === null);
+    const middle = layout.width * scale <= width || !first ? layout.width / 2 : first.x + first.width / 2;
+    const across = width / 2 - middle * scale;
     const down = Math.max(pad, Math.min((height - layout.height * scale) / 2, pad * 2));
     move(svg, held, zoomIdentity.translate(across, down).scale(scale));
-  }, [svg, layout, held]);
+  }, [svg, layout, anchor, held]);
 
   useEffect(() => {
     if (!svg) return;
