@@ -10,7 +10,6 @@ import { useNavigate } from 'react-router';
 import { useSearch } from '../../queries/search.ts';
 import type { Hit } from '../../queries/search.ts';
 import { hashOf } from '../../state/address/address.ts';
-import { plainName } from '../../state/names/names.ts';
 import type { WordKey } from '../../words/language.ts';
 import { useHere } from '../address.ts';
 import { Name, NameText, pathOf } from '../name.tsx';
@@ -22,7 +21,7 @@ const pause = 120;
 export function SearchBox({ inputId }: { readonly inputId: string }) {
   const { address, go, to } = useHere();
   const navigate = useNavigate();
-  const { say, count, writing } = useReading();
+  const { say, count } = useReading();
   const [text, setText] = useState('');
   const asked = useDeferredValue(useAfterPause(text));
   const [open, setOpen] = useState(false);
@@ -33,8 +32,8 @@ export function SearchBox({ inputId }: { readonly inputId: string }) {
   const hits = text.trim() === '' ? [] : data?.hits ?? [];
   const documents = text.trim() === '' ? [] : data?.documents ?? [];
   const options = [
-    ...hits.map((hit) => ({ key: hit.entity.id, path: pathOf(hit.entity.kind, hit.entity.id), label: plainName(hit.entity, writing.language), shown: <HitShown hit={hit} /> })),
-    ...documents.map(({ document }) => ({ key: document.id, path: pathOf('Document', document.id), label: document.title ?? document.id, shown: <><KindSign kind="Document" /> <bdi>{document.title ?? document.id}</bdi> <span className="muted">{say('kinds.Document')}</span></> })),
+    ...hits.map((hit) => ({ key: hit.entity.id, path: pathOf(hit.entity.kind, hit.entity.id), shown: <HitShown hit={hit} /> })),
+    ...documents.map(({ document }) => ({ key: document.id, path: pathOf('Document', document.id), shown: <><KindSign kind="Document" /> <bdi>{document.title ?? document.id}</bdi> <span className="muted">{say('kinds.Document')}</span></> })),
   ];
   const active = Math.min(at, options.length - 1);
   const shown = open && text.trim() !== '';
@@ -68,8 +67,8 @@ export function SearchBox({ inputId }: { readonly inputId: string }) {
       />
       <div className={shown ? 'search-list' : 'search-list hidden'}>
         <ul id={list} role="listbox" aria-label={say('search.results')} aria-busy={isPlaceholderData}>
-          {shown && options.map(({ key, label, shown: content }, index) => (
-            <li key={key} id={`${list}-${index}`} role="option" aria-selected={index === active} aria-label={label} onPointerDown={(event) => { event.preventDefault(); }} onClick={() => { choose(index); }}>{content}</li>
+          {shown && options.map(({ key, shown: content }, index) => (
+            <li key={key} id={`${list}-${index}`} role="option" aria-selected={index === active} onPointerDown={(event) => { event.preventDefault(); }} onClick={() => { choose(index); }}>{content}</li>
           ))}
         </ul>
         {shown && <p className="search-foot" role="status">{data && asked.trim() !== '' ? (data.total === 0 ? say('search.none') : count('search.found', data.total)) : say('states.loading')}
