@@ -17,11 +17,16 @@ export interface Wanted {
 export const MOST_CHARACTERS = 1_000;
 const MOST_WORDS = 8;
 
-/** The word hardest to find first: it drives the search, the others only check what it brings. */
+/** The word that few names share first, as far as one can tell: it drives the search, the others only check what it brings. */
 export function wantedWords(text: string, spellings: boolean): readonly Wanted[] {
   const read = text.slice(0, MOST_CHARACTERS);
   const found = [...new Set(orArticle(words(read), read))].slice(0, MOST_WORDS);
-  return [...found].sort((a, b) => [...b].length - [...a].length || (a < b ? -1 : 1)).map((word) => wanted(word, spellings));
+  return [...found].sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1)).map((word) => wanted(word, spellings));
+}
+
+/** A number of some digits is rarer than a word. */
+function rarity(word: string): number {
+  return [...word].length + (/^\p{N}{3,}$/u.test(word) ? MOST_CHARACTERS : 0);
 }
 
 /** An article alone may be the beginning of a name: `al` of Alpha. */

@@ -11,8 +11,9 @@ CALL (here) {
   }
   MATCH (t)-[r:OF]->(e:Entity) WHERE e.kind IN $search.kinds AND ($everything OR all(m IN r.markings WHERE m IN $cleared)) AND (r.needs IS NULL OR $everything OR any(need IN r.needs WHERE all(m IN split(need, ',') WHERE m IN $cleared))) AND r.knownFrom <= $known AND r.knownUntil > $known
   WITH DISTINCT e, r.claim AS claim, r.text AS text
-  WITH e, claim, text, [(e)<-[x:OF]-(y:Token) WHERE x.claim = claim | y.token] AS tokens
-  WHERE all(word IN $search.others WHERE any(token IN tokens WHERE token IN word.exact OR any(prefix IN word.prefixes WHERE token STARTS WITH prefix)))
+  WHERE all(word IN $search.others WHERE EXISTS {
+    MATCH (e)<-[x:OF]-(y:Token) WHERE x.claim = claim AND (y.token IN word.exact OR any(prefix IN word.prefixes WHERE y.token STARTS WITH prefix))
+  })
   WITH e, claim, text ORDER BY size(text), text, claim LIMIT $names
   RETURN collect(DISTINCT e) AS called, collect([e.id, claim, text]) AS names
 }
