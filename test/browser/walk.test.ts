@@ -73,7 +73,7 @@ suite('a reader with a keyboard', () => {
     expect(await focus(page)).toMatch(/^h2 Claims/);
     expect(await text(page, '.panel .claim')).toMatch(/was posted as commander.*accepted.*first cited 10 May 2012/);
     await page.keyboard.press('Enter');
-    await page.waitForSelector('mark.lit');
+    await page.waitForFunction(() => document.activeElement?.matches('mark.lit') === true);
     expect((await page.locator('mark.lit').allInnerTexts()).join('')).toBe('Colonel P2, commander of Division D4, was seen on 2012-05-10 and again in 2013-01.');
     expect(await focus(page)).toMatch(/^mark Colonel P2/);
     expect(await page.evaluate(() => { const box = document.querySelector('mark.lit')?.getBoundingClientRect(); return box !== undefined && box.top >= 0 && box.bottom <= innerHeight; })).toBe(true);

@@ -114,12 +114,13 @@ function useFocusOnArrival(): void {
     before.current = pathname;
     const heading = (): HTMLElement | null => document.querySelector('main h1');
     // A page that has put the focus on what was asked for (a lit passage) keeps it there.
-    const placed = (): boolean => document.activeElement !== document.getElementById('main') && document.querySelector('main :focus') !== null;
+    const placed = (): boolean => document.querySelector('main mark.lit:focus') !== null;
     const watch = new MutationObserver(() => {
       if (!heading()) return;
       if (!placed()) heading()?.focus();
       watch.disconnect();
     });
+    if (placed()) return;
     if (heading()) heading()?.focus();
     else {
       document.getElementById('main')?.focus();
