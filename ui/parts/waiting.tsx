@@ -18,13 +18,15 @@ export function Waiting() {
 /** An unknown id and one outside the reader's clearance are one answer. */
 const nothingThere = new Set(['unknown-entity', 'unknown-unit', 'unknown-document', 'unknown-claim', 'not-found', 'unknown-case', 'nothing-here']);
 
-export function Failed({ error, again }: { readonly error: Error; readonly again: () => void }) {
+/** `page`: nothing else stands on the page, so that this is its heading. */
+export function Failed({ error, again, page = false }: { readonly error: Error; readonly again: () => void; readonly page?: boolean }) {
   const { say } = useReading();
   const code = error instanceof AskFailed ? error.code : 'unknown';
   if (nothingThere.has(code)) return <NothingHere />;
+  const head = say(code === 'unreachable' ? 'states.unreachable' : 'states.failed');
   return (
     <section className="failed" role="alert">
-      <h2>{say(code === 'unreachable' ? 'states.unreachable' : 'states.failed')}</h2>
+      {page ? <h1 tabIndex={-1}>{head}</h1> : <h2>{head}</h2>}
       <p>{say('states.failedSafe')}</p>
       {code !== 'unreachable' && <p dir="auto">{error.message}</p>}
       <p><button type="button" onClick={again}>{say('states.retry')}</button> <span className="muted">{say('states.code')}: <code>{code}</code></span></p>
@@ -46,7 +48,7 @@ interface Asked<Data> {
 
 /** Old answers stay, dimmed and marked busy, until the new one is there. */
 export function Answer<Data>({ asked, children }: { readonly asked: Asked<Data>; readonly children: (data: Data) => ReactNode }) {
-  if (asked.error) return <Failed error={asked.error} again={() => { asked.refetch(); }} />;
+  if (asked.error) return <Failed error={asked.error} again={() => { asked.refetch(); }} page />;
   if (asked.data === undefined) return <Waiting />;
   return <div className="answer" aria-busy={asked.isPlaceholderData}>{children(asked.data)}</div>;
 }

@@ -12,6 +12,13 @@ export class AskFailed extends Error {
   }
 }
 
+/** What passes by itself: the server or its database restarting, or busy. Anything else would fail again. */
+const passing = new Set(['unreachable', 'store-unreachable', 'store-busy', 'store-timeout']);
+
+export function askAgain(failures: number, error: Error): boolean {
+  return failures < 4 && error instanceof AskFailed && passing.has(error.code);
+}
+
 interface Answer<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[];
