@@ -22,6 +22,8 @@ const chromiums = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 export const browserPath = process.env['LINKAGE_CHROMIUM'] ?? chromiums.find((path) => existsSync(path));
 export const ready = browserPath !== undefined && existsSync(`${dist}/index.html`);
 
+if (!ready) process.stdout.write('browser tests are skipped: there is no Chromium (LINKAGE_CHROMIUM names one), or the screens are not built (npm run build)\n');
+
 export interface Screens {
   readonly store: Store;
   readonly caseId: string;
