@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { GraphQLError, parse, specifiedRules, validate } from 'graphql';
-import { MAX_ERRORS, TOKENS, withinLimits } from '../../api/graphql/limits/limits.ts';
-import { makeSchema } from '../../api/graphql/schema.ts';
 import type { Store } from '../../graph/index.ts';
 import { openTestStore } from '../engine.ts';
 import { C1 } from '../generators/c1.ts';
 import { newCase, newId, record } from '../generators/drafts.ts';
+import { deep, fragments, hostile } from '../generators/hostile-questions.ts';
 import { answered, openHouse, type Answered, type House } from './house.ts';
 
 let store: Store;
@@ -25,29 +23,6 @@ afterAll(async () => {
 });
 
 const codes = ({ errors }: Answered): readonly string[] => errors.map(({ extensions }) => extensions.code);
-const deep = (levels: number): string => `{ dossier(of: "x") { of { ${'... on Unit { '.repeat(levels)} id ${'}'.repeat(levels)} } } }`;
-const fragments = Array.from({ length: 50 }, (_, i) => `fragment f${i} on OrgChart { ...f${i + 1} }`).join(' ');
-
-/** Each is refused before it reaches the graph. */
-const hostile: readonly (readonly [string, string, string])[] = [
-  ['a fragment that spreads itself', '{ orgChart(on: "2012") { ...a } } fragment a on OrgChart { root ...b } fragment b on OrgChart { ...a }', 'query-cyclic'],
-  ['an operation named like introspection, full of aliases', `query __schema { ${Array.from({ length: 40 }, (_, i) => `x${i}: cases { id }`).join(' ')} }`, 'query-too-wide'],
-  ['introspection', '{ __schema { types { name } } }', 'invalid-query'],
-  ['introspection in an inline fragment', '{ ... on Query { __schema { types { name } } } }', 'invalid-query'],
-  ['introspection of one type', '{ __type(name: "Claim") { name } }', 'invalid-query'],
-  ['introspection by fragments 13 deep', `{ __schema { types { ${'ofType { '.repeat(12)} name ${'}'.repeat(12)} } } }`, 'query-too-deep'],
-  ['a hundred thousand directives', `{ cases { id ${'@include(if: true) '.repeat(4_000)} } }`, 'query-too-long'],
-  ['many tokens', `{ cases { ${'id '.repeat(3_000)} } }`, 'query-too-long'],
-  ['many questions in one', `{ ${'cases { id } '.repeat(60)} }`, 'query-too-costly'],
-  ['many questions by way of fragments', `{ ...q0 } ${Array.from({ length: 20 }, (_, i) => `fragment q${i} on Query { ...q${i + 1} ...q${i + 1} }`).join(' ')} fragment q20 on Query { cases { id } }`, 'query-too-costly'],
-  ['an unknown field', '{ chainOfComand(of: "x") { of } }', 'invalid-query'],
-  ['an unknown argument', '{ cases(admin: true) { id } }', 'invalid-query'],
-  ['a broken document', '{ cases { id ', 'malformed-query'],
-  ['an empty document', ' ', 'malformed-query'],
-  ['a mutation', 'mutation { deleteCase(id: "x") }', 'invalid-query'],
-  ['a subscription', 'subscription { claims { id } }', 'invalid-query'],
-];
-
 describe('a question that means harm', () => {
   it.each(hostile)('%s is refused with a stable code, and asks the graph nothing', async (_, query, code) => {
     const before = store.sent;
@@ -69,34 +44,10 @@ describe('a question that means harm', () => {
     expect((await house.ask(`{ orgChart(on: "2012") { ...f0 } } ${fragments} fragment f50 on OrgChart { root }`)).status).toBeLessThan(500);
   });
 
-  it('costs five milliseconds of CPU at most, each, before it is refused', async () => {
-    const schema = await makeSchema();
-    const refuse = (query: string): void => {
-      try {
-        validate(schema, parse(query, { maxTokens: TOKENS }), [...specifiedRules, withinLimits], { maxErrors: MAX_ERRORS });
-      } catch (error) {
-        expect(error).toBeInstanceOf(GraphQLError);
-      }
-    };
-    const rounds = 60;
-    const costs = hostile.map(([name, query]) => {
-      for (let round = 0; round < 20; round += 1) refuse(query);
-      const began = process.cpuUsage();
-      for (let round = 0; round < rounds; round += 1) refuse(query);
-      const { user, system } = process.cpuUsage(began);
-      return { name, milliseconds: (user + system) / 1_000 / rounds };
-    });
-    expect(costs.filter(({ milliseconds }) => milliseconds > 5)).toEqual([]);
-  });
-
-  it('is refused quickly, a hundred times over, in a steady memory', async () => {
+  it('is refused a hundred times over in a steady memory', async () => {
     for (const [, query] of hostile) await house.ask(query);
-    const [heap, began] = [process.memoryUsage().heapUsed, process.cpuUsage()];
-    const rounds = 10;
-    for (let round = 0; round < rounds; round += 1) for (const [, query] of hostile) await house.ask(query);
-    const { user, system } = process.cpuUsage(began);
-    // Client and server share this process, and the whole way of HTTP and the database is in it.
-    expect((user + system) / 1_000 / (rounds * hostile.length)).toBeLessThan(50);
+    const heap = process.memoryUsage().heapUsed;
+    for (let round = 0; round < 10; round += 1) for (const [, query] of hostile) await house.ask(query);
     expect(process.memoryUsage().heapUsed - heap).toBeLessThan(200_000_000);
   });
 });

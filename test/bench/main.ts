@@ -9,10 +9,11 @@ import { join } from 'node:path';
 import { joinEngine } from '../../graph/engine/index.ts';
 import { chainBench } from './chain/chain.ts';
 import { importBench } from './import/import.ts';
+import { hostileBench } from './hostile/hostile.ts';
 import { orgChartBench } from './org-chart/main.ts';
 
 const say = (line: string): void => void process.stdout.write(`  ${line}\n`);
-const BENCHES: Readonly<Record<string, (say: (line: string) => void) => Promise<readonly string[]>>> = { chain: chainBench, import: importBench, 'org-chart': orgChartBench };
+const BENCHES: Readonly<Record<string, (say: (line: string) => void) => Promise<readonly string[]>>> = { chain: chainBench, import: importBench, 'org-chart': orgChartBench, hostile: hostileBench };
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in BENCHES));

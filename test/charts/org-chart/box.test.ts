@@ -121,14 +121,3 @@ it('is as large as charts.md says and holds all its lines, whatever the names', 
     expect((box.pill?.y ?? 0) + 13).toBeLessThanOrEqual(box.height - 2);
   }), { numRuns: 500 });
 });
-
-it('sizes ten times as many boxes in about ten times the time', () => {
-  const many = (count: number): ChartInput => ({ ...input(), units: Array.from({ length: count }, (_, index) => ({ ...unit, id: `u${index}`, names: [{ text: `${index % 90} Motorised Infantry Regiment`, script: 'Latn', language: null, kind: 'canonical' }] })) });
-  const time = (given: ChartInput) => Math.min(...[1, 2, 3, 4, 5].map(() => {
-    const start = performance.now();
-    boxes(given, options);
-    return performance.now() - start;
-  }));
-  time(many(500));
-  expect(time(many(5000)) / time(many(500))).toBeLessThan(50);
-});
