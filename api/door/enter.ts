@@ -11,7 +11,7 @@ import { json } from './body.ts';
 import { openSession, SESSION_LASTS, type Making } from './sessions.ts';
 
 const page = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Linkage</title><link rel="icon" href="data:,"><script src="/enter.js" defer></script></head>
+<html lang="en"><head><meta charset="utf-8"><title>Linkage</title><link rel="icon" href="/icon.svg"><script src="/enter.js" defer></script></head>
 <body><p id="wait">Linkage …</p>
 <div id="used" hidden><p lang="en">This one-time address was used, or is too old. Start Linkage again for a new one.</p>
 <p lang="ar" dir="rtl">استُخدم هذا العنوان من قبل أو انتهت صلاحيته. شغّل Linkage من جديد للحصول على عنوان آخر.</p>

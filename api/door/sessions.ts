@@ -66,7 +66,7 @@ CREATE (s:Session {hash: $hash, name: 'owner', createdAt: $now, expiresAt: $expi
 function asks(session: string, now: number): Statement {
   return {
     text: `MATCH (s:Session {hash: $hash}) WHERE s.expiresAt > $now
-RETURN s.name AS name, COLLECT { MATCH (c:Case) RETURN c {.id, .name, .createdAt, .importedAt} ORDER BY c.name } AS cases`,
+RETURN s.name AS name, COLLECT { MATCH (c:Case) RETURN c {.id, .name, .createdAt, .importedAt, .says} ORDER BY c.name } AS cases`,
     parameters: { hash: hashOf(session), now },
   };
 }
@@ -75,6 +75,6 @@ function keyName(token: string): string {
   return `one-time ${hashOf(token)}`;
 }
 
-function caseOf({ id, name, createdAt, importedAt }: Partial<Case>): Case {
-  return Object.freeze({ id: String(id), name: String(name), createdAt: Number(createdAt), importedAt: importedAt ?? null });
+function caseOf({ id, name, createdAt, importedAt, says }: Partial<Case>): Case {
+  return Object.freeze({ id: String(id), name: String(name), createdAt: Number(createdAt), importedAt: importedAt ?? null, says: says ?? null });
 }

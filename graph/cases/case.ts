@@ -10,6 +10,8 @@ export interface Case {
   readonly createdAt: number;
   /** When something was last loaded into it; `null`: never. */
   readonly importedAt: number | null;
+  /** What the case is, in a sentence, as the file it began with says; an invented one says that it is. */
+  readonly says: string | null;
 }
 
 export class BadCaseName extends GraphError {

@@ -4,7 +4,7 @@
 import { ImportRunning, UnknownCase, caseName, type Case } from '../cases/index.ts';
 import type { Store } from './types.ts';
 
-const FIELDS = 'c {.id, .name, .createdAt, .importedAt} AS case';
+const FIELDS = 'c {.id, .name, .createdAt, .importedAt, .says} AS case';
 
 export async function cases(store: Store): Promise<readonly Case[]> {
   const rows = await store.read({ text: `MATCH (c:Case) RETURN ${FIELDS} ORDER BY c.name`, parameters: {} });
@@ -29,6 +29,11 @@ export async function openCase(store: Store, given: string, { newId, newKey, now
     { text: "MATCH (c:Case {name: $name}) MERGE (k:Key {name: 'fingerprint ' + c.id}) ON CREATE SET k.value = $value", parameters: { name, value: newKey() } },
   ]);
   return findCase(store, name);
+}
+
+/** Keeps what the file that a case begins with says of it; a file loaded later does not speak for the whole. */
+export async function describeCase(store: Store, caseId: string, says: string): Promise<void> {
+  await store.write([{ text: 'MATCH (c:Case {id: $case}) WHERE c.says IS NULL AND c.importedAt IS NULL SET c.says = $says', parameters: { case: caseId, says } }]);
 }
 
 export async function fingerprintKey(store: Store, caseId: string): Promise<string> {
@@ -67,6 +72,6 @@ export async function withImportLock<T>(store: Store, { id, name }: Case, holder
 }
 
 function caseOf(value: unknown): Case {
-  const { id, name, createdAt, importedAt } = value as Record<string, unknown>;
-  return Object.freeze({ id: String(id), name: String(name), createdAt: Number(createdAt), importedAt: importedAt === null || importedAt === undefined ? null : Number(importedAt) });
+  const { id, name, createdAt, importedAt, says } = value as Record<string, unknown>;
+  return Object.freeze({ id: String(id), name: String(name), createdAt: Number(createdAt), importedAt: importedAt === null || importedAt === undefined ? null : Number(importedAt), says: typeof says === 'string' ? says : null });
 }

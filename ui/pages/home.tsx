@@ -32,6 +32,7 @@ export function HomePage() {
         return (
           <section className="page home">
             <h1 tabIndex={-1}>{say('home.title')}{own && <>: <bdi>{own.name}</bdi></>}</h1>
+            {own?.says && <p className="case-says"><bdi>{own.says}</bdi></p>}
             <p>{say('home.searchHint')}</p>
             <p><Link className="button" to={to('/chart')}>{say('home.openChart')}</Link></p>
             <div className="glance">

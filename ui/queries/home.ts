@@ -8,7 +8,7 @@ import { graphql } from './generated/gql.ts';
 
 const question = graphql(`
   query Home($case: String, $knownAt: String) {
-    cases { id name importedAt isDefault }
+    cases { id name says importedAt isDefault }
     status(case: $case, knownAt: $knownAt) {
       case
       nodes { of count }

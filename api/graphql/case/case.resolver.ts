@@ -7,8 +7,8 @@ export class CaseResolver {
   @Query(() => [Case], { description: 'The cases of this home, by name.' })
   async cases(@Ctx() { cases }: Context) {
     const all = await cases();
-    return all.map(({ id, name, createdAt, importedAt }) => ({
-      id, name, createdAt: instant(createdAt), importedAt: importedAt === null ? null : instant(importedAt), isDefault: id === standard(all)?.id,
+    return all.map(({ id, name, createdAt, importedAt, says }) => ({
+      id, name, says, createdAt: instant(createdAt), importedAt: importedAt === null ? null : instant(importedAt), isDefault: id === standard(all)?.id,
     }));
   }
 }

@@ -14,6 +14,9 @@ export class Case {
   @Field(() => String, { nullable: true, description: 'When something was last loaded into it; null for never.' })
   readonly importedAt!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What it is, in a sentence; an invented case says that it is.' })
+  readonly says!: string | null;
+
   @Field(() => Boolean, { description: 'Questions that name no case are asked of this one.' })
   readonly isDefault!: boolean;
 }

@@ -3,6 +3,7 @@
  */
 import { entityKey, judge, recorder, type Making } from '../../store/recording/index.ts';
 import { resolve } from '../../store/recording/resolve.ts';
+import { describeCase } from '../../store/cases.ts';
 import type { Store } from '../../store/types.ts';
 import { BadCaseFile } from './errors.ts';
 import { ORIGIN, type ReadCase } from './read.ts';
@@ -39,6 +40,7 @@ export async function loadCase(store: Store, caseId: string, file: string, read:
     if (missing !== undefined) throw new BadCaseFile(file, `/judgements/${index}/on`, `there is no claim or entity "${missing}"`);
     await judge(store, caseId, { ...judgement, on: on.filter((id) => id !== undefined) }, making);
   }
+  if (read.says !== null) await describeCase(store, caseId, read.says);
   return { accepted, unchanged: read.claims.length - accepted, judgements: read.judgements.length };
 }
 

@@ -68,7 +68,7 @@ describe('the case of a question', () => {
   });
 
   it('is, where none is named, the one imported last', () => {
-    const one = { id: 'a', name: 'a', createdAt: 0, importedAt: null };
+    const one = { id: 'a', name: 'a', createdAt: 0, importedAt: null, says: null };
     expect(standard([one, { ...one, id: 'b', importedAt: 5 }, { ...one, id: 'c', importedAt: 4 }])?.id).toBe('b');
     expect(standard([one])?.id).toBe('a');
     expect(standard([])).toBeUndefined();

@@ -195,7 +195,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { readonly cases: ReadonlyArray<{ readonly id: string, readonly name: string, readonly importedAt: string | null, readonly isDefault: boolean }>, readonly status: { readonly case: string, readonly nodes: ReadonlyArray<{ readonly of: string, readonly count: number }>, readonly claims: ReadonlyArray<{ readonly kind: string, readonly class: string, readonly count: number }>, readonly statuses: ReadonlyArray<{ readonly of: string, readonly count: number }>, readonly judgements: ReadonlyArray<{ readonly of: string, readonly count: number }> } };
+export type HomeQuery = { readonly cases: ReadonlyArray<{ readonly id: string, readonly name: string, readonly says: string | null, readonly importedAt: string | null, readonly isDefault: boolean }>, readonly status: { readonly case: string, readonly nodes: ReadonlyArray<{ readonly of: string, readonly count: number }>, readonly claims: ReadonlyArray<{ readonly kind: string, readonly class: string, readonly count: number }>, readonly statuses: ReadonlyArray<{ readonly of: string, readonly count: number }>, readonly judgements: ReadonlyArray<{ readonly of: string, readonly count: number }> } };
 
 export type OrgChartQueryVariables = Exact<{
   case?: string | null | undefined;
@@ -633,6 +633,7 @@ export const HomeDocument = new TypedDocumentString(`
   cases {
     id
     name
+    says
     importedAt
     isDefault
   }

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadCase, readCase } from '../../../../graph/bridges/linkage/index.ts';
-import { openCase } from '../../../../graph/store/cases.ts';
+import { findCase, openCase, withImportLock } from '../../../../graph/store/cases.ts';
 import type { Making } from '../../../../graph/store/recording/index.ts';
 import type { Store } from '../../../../graph/store/types.ts';
 import { openTestStore } from '../../../engine.ts';
@@ -36,6 +36,16 @@ describe('a case file', () => {
     expect(await count(caseId, "(:Unit {case: $case})-[r:UNDER {status: 'conflict'}]->()")).toBe(1);
     expect(await loadCase(store, caseId, 'c1.yaml', c1, making)).toEqual({ accepted: 0, unchanged: c1.claims.length, judgements: 0 });
     expect(await count(caseId, '(:Claim {case: $case})')).toBe(c1.claims.length);
+  });
+
+  it('says what the case is that begins with it, and never of one that is there already', async () => {
+    const caseId = await openNew();
+    await loadCase(store, caseId, 'c1.yaml', c1, making);
+    expect((await findCase(store, caseId)).says).toBe(c1.says);
+    const other = await openNew();
+    await withImportLock(store, await findCase(store, other), { id: 'x', alive: () => true }, making.now, () => Promise.resolve());
+    await loadCase(store, other, 'c1.yaml', c1, making);
+    expect((await findCase(store, other)).says).toBeNull();
   });
 
   it('keeps the ids it carries, and when each claim came to be known', async () => {
