@@ -67,7 +67,7 @@ export class Raw {
 
   async clear(caseId: string): Promise<void> {
     for (;;) {
-      const { records } = await this.driver.executeQuery('MATCH (n {case: $case}) WITH n LIMIT 20000 DETACH DELETE n RETURN count(*) AS n', { case: caseId }, { database: this.database });
+      const { records } = await this.driver.executeQuery('MATCH (n {case: $case}) WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS n', { case: caseId }, { database: this.database });
       if (Number(records[0]?.get('n') ?? 0) === 0) return;
     }
   }
